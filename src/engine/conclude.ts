@@ -1,0 +1,39 @@
+import type { Assessment, Rule } from '../pack/model.js';
+import type { Situation } from './situation.js';
+import type { Verdict } from './truth.js';
+
+/** The ways an assessment can end. Never a silent default. */
+export type Outcome = 'settled' | 'missing-facts' | 'no-rule' | 'conflict' | 'unsettled-law';
+
+export type Conclusion = {
+  readonly assessment: Assessment;
+  readonly outcome: Outcome;
+  /** Every value that it can still have; exactly one when settled. */
+  readonly possible: readonly string[];
+  /** The rules with how their conditions came out. */
+  readonly rules: readonly { readonly rule: Rule; readonly verdict: Verdict }[];
+  readonly open: ReadonlySet<string>;
+};
+
+/**
+ * Applies the rules of an assessment. Hit policy: unique. Rules that hold and agree are fine; two that hold and
+ * disagree are a conflict; when none can hold there is a gap.
+ */
+export function concludeFrom(situation: Situation, assessment: Assessment): Conclusion {
+  const rules = assessment.rules.map((rule) => ({ rule, verdict: situation.holds(rule) }));
+  const holding = rules.filter(({ verdict }) => verdict.truth === 'yes');
+  const base = { assessment, rules, open: new Set<string>() };
+  if (holding.length > 0) {
+    const values = inOrder(assessment, holding.flatMap(({ rule }) => rule.concludes));
+    if (holding.every(({ rule }) => !rule.unsettled) && values.length > 1) return { ...base, outcome: 'conflict', possible: [] };
+    return { ...base, outcome: values.length > 1 ? 'unsettled-law' : 'settled', possible: values };
+  }
+  const undecided = rules.filter(({ verdict }) => verdict.truth === 'unknown');
+  if (undecided.length === 0) return { ...base, outcome: 'no-rule', possible: [] };
+  const possible = inOrder(assessment, undecided.flatMap(({ rule }) => rule.concludes));
+  if (possible.length === 1) return { ...base, outcome: 'settled', possible };
+  const open = new Set(undecided.flatMap(({ verdict }) => [...verdict.open]));
+  return { ...base, outcome: 'missing-facts', possible, open };
+}
+
+const inOrder = (assessment: Assessment, values: readonly string[]): string[] => assessment.values.map((value) => value.value).filter((value) => values.includes(value));

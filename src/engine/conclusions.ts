@@ -1,0 +1,93 @@
+import type { Assessment } from '../pack/model.js';
+import type { Conclusion } from './conclude.js';
+import type { ConclusionResult, FactorShown, Status } from './result.js';
+import { reason } from './show.js';
+import type { Situation } from './situation.js';
+
+/** The readings of one project that a result is made from. */
+export type Readings = {
+  /** Only what is answered. */
+  readonly strict: Situation;
+  /** The adviser's assessments taken as they stand where facts are missing. */
+  readonly assumed: Situation;
+  /** One reading for each value of a conclusion that forks the way and is still open. */
+  readonly scenarios: readonly { readonly assessment: string; readonly is: string; readonly situation: Situation }[];
+};
+
+export function conclusionResult(readings: Readings, assessment: Assessment): ConclusionResult {
+  const { strict, assumed } = readings;
+  const settled = strict.conclusion(assessment.id);
+  const taken = assumed.fact(assessment.id).possible;
+  const value = settled.outcome === 'settled' ? settled.possible[0] : taken.length === 1 ? taken[0] : undefined;
+  const given = value === undefined ? scenarioValues(readings, assessment.id) : [];
+  const from = settled.outcome === 'settled' ? strict : assumed;
+  const conclusion = from.conclusion(assessment.id);
+  const factors = settled.outcome === 'settled' ? [] : factorsFor(strict, assessment.id);
+  return {
+    id: assessment.id,
+    name: assessment.name,
+    status: statusOf(settled, value !== undefined, given, strict),
+    value: value ?? null,
+    possible: value === undefined ? [...settled.possible] : [value],
+    outcome: settled.outcome,
+    judgement: restsOnJudgement(conclusion, from) || (settled.outcome !== 'settled' && value !== undefined),
+    reasons: conclusion.rules.filter(({ verdict }) => verdict.truth === 'yes').map(({ rule, verdict }) => reason(from, rule, verdict.because)),
+    notBecause: conclusion.rules
+      .filter(({ rule, verdict }) => verdict.truth === 'no' && !rule.concludes.some((other) => conclusion.possible.includes(other)))
+      .map(({ rule, verdict }) => ({ ...reason(from, rule, verdict.because), value: rule.concludes.join(' eller ') })),
+    given,
+    factors,
+    leansTo: leaning(factors),
+    conditions: conditionsOf(strict, assessment),
+    openQuestions: [...settled.open],
+  };
+}
+
+function statusOf(settled: Conclusion, valued: boolean, given: ConclusionResult['given'], situation: Situation): Status {
+  if (settled.outcome === 'settled') return 'decided';
+  if (settled.outcome !== 'missing-facts') return 'undetermined';
+  const onlyUpstream = given.length > 0 && given.every((one) => one.value !== null);
+  const onlyUnanswerable = settled.open.size > 0 && [...settled.open].every((id) => situation.answers.get(id)?.value.kind === 'unknown');
+  return valued || onlyUpstream || onlyUnanswerable ? 'conditional' : 'undetermined';
+}
+
+function scenarioValues(readings: Readings, id: string): ConclusionResult['given'] {
+  return readings.scenarios
+    .filter((scenario) => scenario.assessment !== id)
+    .map(({ assessment, is, situation }) => {
+      const { outcome, possible } = situation.conclusion(id);
+      return { assessment, is, value: outcome === 'settled' ? (possible[0] ?? null) : null, possible };
+    });
+}
+
+/** A conclusion rests on judgement when a rule says so, or when an answer that is an assessment carries it. */
+function restsOnJudgement(conclusion: Conclusion, situation: Situation): boolean {
+  return conclusion.rules.some(
+    ({ rule, verdict }) =>
+      verdict.truth === 'yes' && (rule.judgement || verdict.because.some((atom) => atom.kind === 'fact' && situation.law.questions.get(atom.fact)?.judgement === true)),
+  );
+}
+
+function factorsFor(situation: Situation, assessment: string): FactorShown[] {
+  return situation.law.factors
+    .filter((factor) => factor.assessment === assessment)
+    .flatMap((factor) => {
+      const verdict = situation.holds(factor);
+      return verdict.truth === 'yes' ? [{ ...reason(situation, factor, verdict.because), pointsTo: factor.pointsTo, weight: factor.weight }] : [];
+    });
+}
+
+/** Only when every factor that is known points the same way. Nothing is counted. */
+function leaning(factors: readonly FactorShown[]): string | null {
+  const [first, ...rest] = factors;
+  return first && rest.every((factor) => factor.pointsTo === first.pointsTo) ? first.pointsTo : null;
+}
+
+function conditionsOf(situation: Situation, assessment: Assessment): ConclusionResult['conditions'] {
+  if (assessment.conditions.length === 0) return null;
+  const state = (id: string) => {
+    const { possible } = situation.fact(id);
+    return possible.length !== 1 ? 'ukjent' : possible[0] === 'ja' ? 'oppfylt' : possible[0] === 'nei' ? 'ikke-oppfylt' : 'ukjent';
+  };
+  return Object.fromEntries(assessment.conditions.map((id) => [id, state(id)]));
+}

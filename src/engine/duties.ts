@@ -1,0 +1,79 @@
+import { phases } from '../pack/model.js';
+import type { Project } from '../project/model.js';
+import type { Readings } from './conclusions.js';
+import type { ChecklistResult, Finding } from './result.js';
+import { factsOf } from './show.js';
+import type { Situation } from './situation.js';
+
+const severityOrder = ['feil', 'advarsel', 'opplysning'];
+
+/** Findings: what the answers themselves show. An unknown answer raises none. */
+export function findingResults(readings: Readings, project: Project): Finding[] {
+  const { assumed } = readings;
+  const found = assumed.law.checks.flatMap((check): Finding[] => {
+    const verdict = assumed.holds(check);
+    if (verdict.truth !== 'yes') return [];
+    const exception = project.exceptions.find((candidate) => candidate.rule === check.id && candidate.expires >= assumed.law.date);
+    return [
+      {
+        ruleId: check.id,
+        severity: check.severity,
+        message: check.message,
+        at: check.pointsAt === 'valgt-vei' ? (project.chosenRoute?.at ?? null) : (project.answers.get(check.pointsAt)?.at ?? null),
+        citations: check.citations,
+        facts: factsOf(assumed, verdict.because).filter((fact) => fact.id !== 'valgt-vei-status'),
+        suppressed: exception ? { reason: exception.reason, responsible: exception.responsible, expires: exception.expires } : null,
+      },
+    ];
+  });
+  return [...found, ...brokenRules(readings), ...uselessExceptions(project, found)].sort(
+    (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.ruleId < b.ruleId ? -1 : 1),
+  );
+}
+
+/** A conflict or a gap in the rules is told, never papered over. */
+function brokenRules({ strict }: Readings): Finding[] {
+  return [...strict.law.assessments.values()].flatMap((assessment): Finding[] => {
+    const { outcome, rules } = strict.conclusion(assessment.id);
+    if (outcome !== 'no-rule' && outcome !== 'conflict') return [];
+    const holding = rules.filter(({ verdict }) => verdict.truth === 'yes').map(({ rule }) => rule.id);
+    const nb =
+      outcome === 'conflict'
+        ? `Reglene for «${assessment.name.nb}» strider mot hverandre for disse svarene: ${holding.join(', ')}. Meld det til den som vedlikeholder regelpakken.`
+        : `Ingen regel for «${assessment.name.nb}» passer på disse svarene. Meld det til den som vedlikeholder regelpakken.`;
+    return [{ ruleId: `motor.${outcome === 'conflict' ? 'konflikt' : 'ingen-regel'}`, severity: 'feil', message: { nb }, at: null, citations: assessment.citations, facts: [], suppressed: null }];
+  });
+}
+
+function uselessExceptions(project: Project, found: readonly Finding[]): Finding[] {
+  return project.exceptions
+    .filter((exception) => !found.some((finding) => finding.ruleId === exception.rule && finding.suppressed))
+    .map((exception) => ({
+      ruleId: 'unntak.uten-virkning',
+      severity: 'advarsel',
+      message: { nb: `Unntaket for «${exception.rule}» har ingen virkning: det er utløpt, eller regelen slår ikke ut her.` },
+      at: exception.at,
+      citations: ['unntak i prosjektfilen'],
+      facts: [],
+      suppressed: null,
+    }));
+}
+
+/** Every checklist item with whether it is required; in order of phase, «skal» before «bør». */
+export function checklistResults(situation: Situation): ChecklistResult[] {
+  return situation.law.checklist
+    .map((item): ChecklistResult => {
+      const { truth } = situation.holds(item);
+      return {
+        id: item.id,
+        text: item.text,
+        level: item.level,
+        phase: item.phase,
+        responsible: item.responsible,
+        deadline: item.deadline,
+        status: truth === 'yes' ? 'required' : truth === 'no' ? 'not-required' : 'undetermined',
+        citations: item.citations,
+      };
+    })
+    .sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || (a.level === b.level ? 0 : a.level === 'skal' ? -1 : 1));
+}

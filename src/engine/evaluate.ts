@@ -1,0 +1,74 @@
+import { packAt } from '../pack/at-date.js';
+import type { Pack } from '../pack/model.js';
+import type { Project } from '../project/model.js';
+import type { IsoDate } from '../text/dates.js';
+import { conclusionResult, type Readings } from './conclusions.js';
+import { checklistResults, findingResults } from './duties.js';
+import { openQuestions } from './open.js';
+import type { Assumption, ConclusionResult, Evaluation, Status } from './result.js';
+import { routeAgreement, routeResults } from './routes.js';
+import { Situation } from './situation.js';
+
+/**
+ * Says what the rules say of a project under the law of a date.
+ * Pure: the same pack, project and date give the same evaluation.
+ * @throws DateOutsideError when the pack does not cover the date.
+ */
+export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluation {
+  const law = packAt(pack, asOf);
+  const strict = new Situation(law, project.answers);
+  const assumptions = takenAssessments(strict);
+  const taken = new Map(assumptions.map((assumption) => [assumption.assessment, assumption.value]));
+  const before = taken.size === 0 ? strict : new Situation(law, project.answers, taken);
+  const agreement = routeAgreement(before, project.chosenRoute?.value ?? null);
+  const assumed = new Situation(law, project.answers, taken, new Map([['valgt-vei-status', agreement]]));
+  const readings: Readings = { strict, assumed, scenarios: scenarios(assumed) };
+
+  const conclusions = [...law.assessments.values()].filter((assessment) => assessment.shown).map((assessment) => conclusionResult(readings, assessment));
+  const routes = routeResults(readings);
+  const findings = findingResults(readings, project);
+  const checklist = checklistResults(assumed);
+  const { value } = strict.derived();
+  return {
+    asOf,
+    status: overall(conclusions, strict),
+    conclusions,
+    value: { total: value.total, own: value.own, steps: value.steps },
+    routes,
+    openQuestions: openQuestions(readings),
+    findings,
+    checklist,
+    assumptions,
+  };
+}
+
+/** The adviser's own assessments, where the facts leave the conclusion open and the assessment is among what it can be. */
+function takenAssessments(situation: Situation): Assumption[] {
+  return [...situation.law.assessments.values()].flatMap((assessment) => {
+    if (!assessment.assessedBy) return [];
+    const answer = situation.answers.get(assessment.assessedBy);
+    if (answer?.value.kind !== 'choice') return [];
+    const { outcome, possible } = situation.conclusion(assessment.id);
+    if (outcome !== 'missing-facts' || !possible.includes(answer.value.value)) return [];
+    return [{ assessment: assessment.id, value: answer.value.value, question: assessment.assessedBy, reason: answer.reason }];
+  });
+}
+
+/** One reading for each value that a forking conclusion can still have: «del I hvis kontrakt». */
+function scenarios(situation: Situation): Readings['scenarios'] {
+  return forks(situation).flatMap((assessment) => {
+    const { possible } = situation.fact(assessment);
+    if (possible.length < 2) return [];
+    return possible.map((is) => ({ assessment, is, situation: new Situation(situation.law, situation.answers, new Map([[assessment, is]])) }));
+  });
+}
+
+/** The conclusions that fork the way are the ones an adviser can give an overall assessment of. */
+const forks = (situation: Situation): string[] => [...situation.law.assessments.values()].filter((assessment) => assessment.assessedBy !== null).map((assessment) => assessment.id);
+
+/** Decided when every conclusion is; undetermined when the fork itself is; else conditional. */
+function overall(conclusions: readonly ConclusionResult[], situation: Situation): Status {
+  if (conclusions.every((conclusion) => conclusion.status === 'decided')) return 'decided';
+  const forking = forks(situation);
+  return conclusions.some((conclusion) => forking.includes(conclusion.id) && conclusion.status === 'undetermined') ? 'undetermined' : 'conditional';
+}

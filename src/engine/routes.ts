@@ -1,0 +1,37 @@
+import type { Route } from '../pack/model.js';
+import type { Readings } from './conclusions.js';
+import type { RouteResult } from './result.js';
+import { factsOf, reason, requirementsOf } from './show.js';
+import type { Situation } from './situation.js';
+
+/** Every route with its standing: the way, a possible way, or ruled out and by what. */
+export function routeResults(readings: Readings): RouteResult[] {
+  return readings.strict.law.routes.map((route) => routeResult(readings, route));
+}
+
+function routeResult({ strict, assumed }: Readings, route: Route): RouteResult {
+  const sure = strict.holds(route);
+  const taken = assumed.holds(route);
+  const status = sure.truth === 'yes' ? 'decided' : taken.truth === 'yes' ? 'conditional' : taken.truth === 'no' ? 'excluded' : 'undetermined';
+  const holds = status === 'decided' || status === 'conditional';
+  return {
+    id: route.id,
+    family: route.family,
+    role: route.role,
+    name: route.name,
+    status,
+    reasons: holds ? [reason(assumed, route, taken.because)] : [],
+    notBecause: status === 'excluded' ? factsOf(assumed, taken.because) : [],
+    requires: status === 'undetermined' ? requirementsOf(assumed, taken.because) : [],
+    citations: route.citations,
+  };
+}
+
+/** Whether what the project plans to do is what the answers lead to. */
+export function routeAgreement(situation: Situation, chosen: string | null): 'stemmer' | 'strider' | 'uavklart' | 'ikke-valgt' {
+  if (chosen === null) return 'ikke-valgt';
+  const named = situation.law.routes.filter((route) => route.id === chosen || route.family === chosen);
+  const truths = named.map((route) => situation.holds(route).truth);
+  if (truths.includes('yes')) return 'stemmer';
+  return truths.includes('unknown') ? 'uavklart' : 'strider';
+}

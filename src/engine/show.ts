@@ -1,0 +1,37 @@
+import type { FactShown, Reason } from './result.js';
+import type { Situation } from './situation.js';
+import type { Atom } from './truth.js';
+import type { Text } from '../text/localised.js';
+
+/** What a verdict rests on, as facts that can be shown with their place. Doubles are left out. */
+export function factsOf(situation: Situation, atoms: readonly Atom[]): FactShown[] {
+  const shown = atoms.map((atom): FactShown => {
+    if (atom.kind === 'amount') {
+      const limit = situation.law.amounts.get(atom.parameter);
+      return {
+        id: atom.amount,
+        value: null,
+        amount: situation.amount(atom.amount).interval,
+        ...(limit ? { limit: { parameter: atom.parameter, value: limit.value, comparison: atom.comparison } } : {}),
+        at: situation.answers.get(atom.amount)?.at ?? situation.answers.get('verdi')?.at ?? null,
+      };
+    }
+    const { possible } = situation.fact(atom.fact);
+    const answer = situation.answers.get(atom.fact);
+    return { id: atom.fact, value: possible.length === 1 ? (possible[0] ?? null) : null, at: answer?.at ?? null };
+  });
+  const key = (fact: FactShown): string => `${fact.id} ${fact.limit?.parameter ?? ''} ${fact.limit?.comparison ?? ''}`;
+  return shown.filter((fact, index) => shown.findIndex((other) => key(other) === key(fact)) === index);
+}
+
+/** What an open condition still asks for: each comparison with the values that would satisfy it. */
+export function requirementsOf(situation: Situation, atoms: readonly Atom[]): FactShown[] {
+  return factsOf(situation, atoms).map((fact) => {
+    const atom = atoms.find((candidate) => candidate.kind === 'fact' && candidate.fact === fact.id);
+    return atom?.kind === 'fact' ? { ...fact, value: atom.values.join(' eller ') } : fact;
+  });
+}
+
+export function reason(situation: Situation, entry: { readonly id: string; readonly why: Text; readonly citations: readonly string[] }, atoms: readonly Atom[]): Reason {
+  return { rule: entry.id, text: entry.why, citations: entry.citations, facts: factsOf(situation, atoms) };
+}

@@ -1,0 +1,133 @@
+import { add, exactly, hull, type Interval, type Ore, scale, unbounded } from '../text/money.js';
+import type { ToldAmount } from '../project/model.js';
+
+/**
+ * The value of a procurement after FOA § 5-4 (concessions: KKF § 5-2), as an interval where answers are missing.
+ * Everything is øre without VAT. Nothing here knows files or language; the steps are put into words by the reports.
+ */
+
+/** A thing that may be told, not yet told, or not apply. */
+export type Told<T> = { readonly is: 'told'; readonly value: T } | { readonly is: 'open' } | { readonly is: 'absent' };
+
+export type ValueInput = {
+  readonly verdi: Told<ToldAmount>;
+  readonly varighet: Told<number | 'løpende'>;
+  /** Possible answers to yes/no questions: `true`, `false`, or both while open. */
+  readonly samletPris: readonly boolean[];
+  readonly konsesjon: readonly boolean[];
+  readonly kinds: readonly ContractKind[];
+  readonly opsjonMåneder: Told<number | 'løpende'>;
+  readonly opsjonBeløp: Told<ToldAmount>;
+  readonly tilsvarendeKjøp: Told<ToldAmount>;
+  readonly andreEnhetersKjøp: Told<ToldAmount>;
+  readonly delkontrakterSamlet: Told<ToldAmount>;
+  /** FOA § 5-4 (12): the number of months that stands in for an open-ended or long term. */
+  readonly monthsWithoutTotal: number;
+};
+
+export type ContractKind = 'service' | 'goods' | 'works';
+
+export type ValueStep = {
+  readonly kind: 'told' | 'without-vat' | 'term' | 'capped-term' | 'options' | 'option-amount' | 'similar' | 'other-units' | 'all-lots';
+  readonly amount: Interval;
+  readonly months?: number;
+  readonly citation: string;
+};
+
+export type ProcurementValue = {
+  /** What decides which rules apply: the contract, its options, and what must be counted with it. */
+  readonly total: Interval;
+  /** The contract (or lot) itself with its options. */
+  readonly own: Interval;
+  readonly steps: readonly ValueStep[];
+};
+
+export function procurementValue(input: ValueInput): ProcurementValue {
+  const steps: ValueStep[] = [];
+  const base = contractValue(input, steps);
+  const optionAmount = withoutVat(input.opsjonBeløp);
+  const own = add(base, optionAmount);
+  if (input.opsjonBeløp.is === 'told') steps.push({ kind: 'option-amount', amount: optionAmount, citation: 'FOA § 5-4 (1)' });
+
+  const lots = withoutVat(input.delkontrakterSamlet);
+  const counted =
+    input.delkontrakterSamlet.is === 'absent' ? own : { low: lots.low > own.low ? lots.low : own.low, high: input.delkontrakterSamlet.is === 'told' ? atLeast(lots.high, own.low) : null };
+  if (input.delkontrakterSamlet.is === 'told') steps.push({ kind: 'all-lots', amount: counted, citation: 'FOA § 5-4 (8)' });
+
+  const similar = withoutVat(input.tilsvarendeKjøp);
+  if (input.tilsvarendeKjøp.is === 'told') steps.push({ kind: 'similar', amount: similar, citation: 'FOA § 5-4 (9)' });
+  const others = withoutVat(input.andreEnhetersKjøp);
+  if (input.andreEnhetersKjøp.is === 'told') steps.push({ kind: 'other-units', amount: others, citation: 'FOA § 5-4 (3)' });
+  return { total: add(add(counted, similar), others), own, steps };
+}
+
+const atLeast = (high: Ore | null, low: Ore): Ore | null => (high !== null && high < low ? low : high);
+
+/** FOA § 5-4 (1): the estimate is without VAT. With VAT of unknown size, only the upper bound is known. */
+export function withoutVat(told: Told<ToldAmount>): Interval {
+  if (told.is === 'absent') return exactly(0n);
+  if (told.is === 'open') return unbounded;
+  const { low, high, vat, vatAmount } = told.value;
+  if (vat !== 'inklusiv') return { low, high };
+  if (vatAmount === null) return { low: 0n, high };
+  return { low: low > vatAmount ? low - vatAmount : 0n, high: high === null ? null : high - vatAmount };
+}
+
+/** The contract's own value over its term with term options, over every combination of what is still open. */
+function contractValue(input: ValueInput, steps: ValueStep[]): Interval {
+  if (input.verdi.is !== 'told') return unbounded;
+  const told = input.verdi.value;
+  const amount = withoutVat(input.verdi);
+  steps.push({ kind: told.vat === 'inklusiv' ? 'without-vat' : 'told', amount, citation: 'FOA § 5-4 (1)' });
+  const cases = input.konsesjon.flatMap((concession) => input.kinds.flatMap((kind) => input.samletPris.map((fixedTotal) => ({ concession, kind, fixedTotal }))));
+  const results = cases.map((one) => overTerm(amount, told.period, input, one));
+  const [first, ...rest] = results;
+  if (!first) return unbounded;
+  const value = rest.reduce((sum, result) => ({ ...result, amount: hull(sum.amount, result.amount) }), first);
+  if (told.period !== 'totalt' || value.capped) {
+    const citation = input.konsesjon.every(Boolean) ? 'KKF § 5-2' : value.capped ? 'FOA § 5-4 (12)' : 'FOA § 5-4 (1) og (12)';
+    steps.push({ kind: value.capped ? 'capped-term' : 'term', amount: value.amount, ...(value.months === null ? {} : { months: value.months }), citation });
+  } else if (input.opsjonMåneder.is === 'told' && input.opsjonMåneder.value !== 0) {
+    steps.push({ kind: 'options', amount: value.amount, citation: 'FOA § 5-4 (1)' });
+  }
+  return value.amount;
+}
+
+type Case = { readonly concession: boolean; readonly kind: ContractKind; readonly fixedTotal: boolean };
+type TermValue = { readonly amount: Interval; readonly months: number | null; readonly capped: boolean };
+
+function overTerm(amount: Interval, period: ToldAmount['period'], input: ValueInput, one: Case): TermValue {
+  const cap = input.monthsWithoutTotal;
+  const term = input.varighet.is === 'told' ? input.varighet.value : null;
+  /** Without a total price, a service contract that is long or open-ended counts as `cap` months (FOA § 5-4 (12)). */
+  const cappable = one.kind === 'service' && !one.fixedTotal && !one.concession;
+  const option = input.opsjonMåneder.is === 'told' && input.opsjonMåneder.value !== 'løpende' ? input.opsjonMåneder.value : input.opsjonMåneder.is === 'absent' ? 0 : null;
+  const upTo = (high: Interval): Interval => ({ low: 0n, high: high.high });
+
+  if (period === 'totalt') {
+    if (term === 'løpende') return { amount: unbounded, months: null, capped: false };
+    if (cappable && term === null) return { amount: option === 0 ? upTo(amount) : unbounded, months: null, capped: false };
+    if (cappable && term !== null && term > cap) return { amount: scale(amount, BigInt(cap), BigInt(term)), months: cap, capped: true };
+    if (option === 0) return { amount, months: term, capped: false };
+    if (option === null || term === null || term === 0) return { amount: { low: amount.low, high: null }, months: null, capped: false };
+    return { amount: add(amount, scale(amount, BigInt(option), BigInt(term))), months: term + option, capped: false };
+  }
+
+  const monthsOf = (months: number): Interval => scale(amount, BigInt(months), period === 'år' ? 12n : 1n);
+  if (term === 'løpende') {
+    // Leasing of goods of open-ended term is counted the same way (FOA § 5-4 (10) c); for works and concessions no such rule exists.
+    if (one.concession || one.kind === 'works') return { amount: { low: monthsOf(1).low, high: null }, months: null, capped: false };
+    return { amount: monthsOf(cap), months: cap, capped: true };
+  }
+  if (term === null) return { amount: { low: monthsOf(1).low, high: cappable && option !== null ? monthsOf(cap + option).high : null }, months: null, capped: false };
+  if (cappable && term > cap) return { amount: monthsOf(cap), months: cap, capped: true };
+  if (option === null) return { amount: { low: monthsOf(term).low, high: null }, months: null, capped: false };
+  return { amount: monthsOf(term + option), months: term + option, capped: false };
+}
+
+/** FOA § 5-4 (8): whether the small lots together are at most `share` per cent of all lots. */
+export function withinShare(small: Interval, all: Interval, share: bigint): boolean | null {
+  if (small.high !== null && small.high * 100n <= all.low * share) return true;
+  if (all.high !== null && small.low * 100n > all.high * share) return false;
+  return null;
+}

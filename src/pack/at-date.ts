@@ -1,0 +1,65 @@
+import { formatDate, type IsoDate } from '../text/dates.js';
+import type { Assessment, Check, ChecklistItem, Condition, Conditional, DatedValue, Entry, Factor, Pack, Question, Route, Rule, Series } from './model.js';
+import { valueAt } from './series.js';
+
+/** The law as it stood on one day: only entries in force, and one value for each amount. */
+export type PackAtDate = {
+  readonly pack: Pack;
+  readonly date: IsoDate;
+  readonly amounts: ReadonlyMap<string, DatedValue & { readonly series: Series }>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly assessments: ReadonlyMap<string, Assessment>;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly factors: readonly Factor[];
+  readonly routes: readonly Route[];
+  readonly checks: readonly Check[];
+  readonly checklist: readonly ChecklistItem[];
+};
+
+/** The date lies before the first day that the pack can answer for. */
+export class DateOutsideError extends Error {
+  constructor(
+    readonly date: IsoDate,
+    readonly from: IsoDate,
+  ) {
+    super(`regelpakken gjelder fra ${formatDate(from)}; vurderingsdatoen er ${formatDate(date)}`);
+    this.name = 'DateOutsideError';
+  }
+}
+
+/**
+ * Resolves the law at a date, before anything is evaluated.
+ * @throws DateOutsideError when the pack does not cover the date.
+ */
+export function packAt(pack: Pack, date: IsoDate): PackAtDate {
+  if (date < pack.from) throw new DateOutsideError(date, pack.from);
+  const current = <T extends Entry>(entries: readonly T[]): T[] => entries.filter((entry) => entry.from <= date && (entry.to === null || date <= entry.to));
+  const scoped = <T extends Conditional>(entries: readonly T[]): T[] => current(entries).map((entry) => ({ ...entry, when: inScope(entry) }));
+  const assessments = current(pack.assessments).map((assessment) => ({ ...assessment, rules: scoped(assessment.rules) }));
+  const amounts = pack.parameters.flatMap((series) => {
+    const value = valueAt(series, date);
+    return value ? [[series.id, { ...value, series }] as const] : [];
+  });
+  return {
+    pack,
+    date,
+    amounts: new Map(amounts),
+    questions: byId(current(pack.questions)),
+    assessments: byId(assessments),
+    rules: byId(assessments.flatMap((assessment) => assessment.rules)),
+    factors: scoped(pack.factors),
+    routes: scoped(pack.routes),
+    checks: scoped(pack.checks),
+    checklist: scoped(pack.checklist),
+  };
+}
+
+/** The question that tells where the buyer is; rules with a place of their own hold only there. */
+export const placeQuestion = 'kommune';
+
+function inScope(entry: Conditional): Condition {
+  if (entry.scope === 'nasjonalt') return entry.when;
+  return { kind: 'all', of: [{ kind: 'is', fact: placeQuestion, values: [entry.scope] }, entry.when] };
+}
+
+const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));

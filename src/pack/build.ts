@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { isMapping, readDocument, type SourceDocument } from '../source/document.js';
+import { type Problem, ProblemsError, sortProblems } from '../source/problem.js';
+import { validate } from '../source/validate.js';
+import { nearestName } from '../text/names.js';
+import { checkPack } from './check.js';
+import { convertEntries, type Found } from './convert.js';
+import type { Pack, Source } from './model.js';
+import { fileSchema, type Kind, kindNames, manifestSchema, type RawManifest, type RawSources, sourcesSchema } from './schema.js';
+
+/** One file of a pack: its path inside the pack, with forward slashes, and its text. */
+export type PackFile = { readonly path: string; readonly text: string };
+
+export const manifestName = 'pakke.yaml';
+export const sourcesName = 'kilder.yaml';
+
+/**
+ * Builds a pack from the texts of its files.
+ * @throws ProblemsError with every fault in every file at once.
+ */
+export function buildPack(files: readonly PackFile[]): Pack {
+  const problems: Problem[] = [];
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  let manifest: RawManifest | null = null;
+  let sources: Source[] = [];
+  const found: Found[] = [];
+
+  for (const file of sorted) {
+    const { document, problems: syntax } = readDocument(file.path, file.text);
+    problems.push(...syntax);
+    if (!document) continue;
+    if (file.path === manifestName) {
+      const read = validate(document, manifestSchema, 'pakke');
+      problems.push(...read.problems);
+      manifest = read.value;
+    } else if (file.path === sourcesName) {
+      const read = validate(document, sourcesSchema, 'kilder');
+      problems.push(...read.problems, ...(read.value ? doubleKeys(document, read.value) : []));
+      sources = (read.value?.kilder ?? []).map((source) => ({ key: source.nøkkel, name: source.navn, url: source.adresse }));
+    } else {
+      const kind = kindOf(document, problems);
+      if (!kind) continue;
+      const read = validate(document, fileSchema(kind), 'pakke');
+      problems.push(...read.problems);
+      if (read.value) found.push({ document, kind, raw: read.value } as Found);
+    }
+  }
+  for (const name of [manifestName, sourcesName])
+    if (!sorted.some((file) => file.path === name))
+      problems.push({ file: name, place: null, code: 'pakke.mangler-fil', message: `filen ${name} mangler i regelpakken` });
+  if (problems.length > 0 || !manifest) throw new ProblemsError('pack', sortProblems(problems));
+
+  const hash = createHash('sha256');
+  for (const file of sorted) hash.update(`${file.path}\n${file.text.replaceAll('\r\n', '\n')}\n`);
+  const converted = convertEntries(found, manifest);
+  const pack: Pack = {
+    id: manifest.id,
+    version: manifest.versjon,
+    hash: hash.digest('hex'),
+    verifiedAsOf: manifest.kontrollert,
+    from: manifest.fra,
+    places: manifest.steder.map((place) => ({ id: place.id, name: place.navn })),
+    sources,
+    ...converted.entries,
+  };
+  const faults = [...converted.problems, ...checkPack(pack, converted.documents)];
+  if (faults.length > 0) throw new ProblemsError('pack', sortProblems(faults));
+  return pack;
+}
+
+function kindOf(document: SourceDocument, problems: Problem[]): Kind | null {
+  const keys = isMapping(document.value) ? Object.keys(document.value) : [];
+  const kinds = kindNames.filter((kind) => keys.includes(kind));
+  if (kinds.length === 1 && kinds[0]) return kinds[0];
+  const other = keys.find((key) => key !== 'tema' && key !== 'felles');
+  const near = other ? nearestName(other, kindNames) : undefined;
+  problems.push(
+    document.problem(
+      'pakke.slag',
+      document.placeOfKey(other ? [other] : []),
+      kinds.length > 1 ? `filen holder flere slag: ${kinds.join(', ')}` : 'filen sier ikke hva den inneholder',
+      near ? `mente du «${near}»?` : `skriv én av nøklene ${kindNames.join(', ')}`,
+    ),
+  );
+  return null;
+}
+
+function doubleKeys(document: SourceDocument, raw: RawSources): Problem[] {
+  const seen = new Set<string>();
+  return raw.kilder.flatMap((source, index) => {
+    if (!seen.has(source.nøkkel)) {
+      seen.add(source.nøkkel);
+      return [];
+    }
+    return [document.problem('kilder.dobbel', document.placeOf(['kilder', index, 'nøkkel']), `kilden «${source.nøkkel}» står to ganger`)];
+  });
+}

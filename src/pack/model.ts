@@ -1,0 +1,154 @@
+import type { Text } from '../text/localised.js';
+import type { IsoDate } from '../text/dates.js';
+
+/** A rule pack in memory: the law as data, with everything that it refers to resolved. Read-only. */
+export type Pack = {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of every file of the pack, so that a result can name the rules that it rests on. */
+  readonly hash: string;
+  /** The last day on which the sources were read; a later date is answered with a notice. */
+  readonly verifiedAsOf: IsoDate;
+  /** The first day that the pack can answer for. */
+  readonly from: IsoDate;
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly parameters: readonly Series[];
+  readonly questions: readonly Question[];
+  readonly assessments: readonly Assessment[];
+  readonly factors: readonly Factor[];
+  readonly routes: readonly Route[];
+  readonly checks: readonly Check[];
+  readonly checklist: readonly ChecklistItem[];
+};
+
+/** A place with rules of its own, such as Oslo. */
+export type Place = { readonly id: string; readonly name: string };
+
+export type Source = { readonly key: string; readonly name: Text; readonly url?: string | undefined };
+
+/** What every entry of the pack says about itself. */
+export type Entry = {
+  readonly id: string;
+  /** Where it stands in the pack. */
+  readonly file: string;
+  readonly line: number;
+  /** `nasjonalt`, or the id of the place that it holds for. */
+  readonly scope: string;
+  /** First and last day on which it is in force; `to: null` when no end is known. */
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly verified: IsoDate;
+  readonly reviewBy: IsoDate;
+  /** Provisions and source ids, such as `FOA § 4-1 bokstav a`. */
+  readonly citations: readonly string[];
+};
+
+/** What an amount counts. Only amounts of the same unit may be compared. */
+export type Unit =
+  | { readonly kind: 'money'; readonly currency: 'NOK' | 'EUR'; readonly vat: 'eksklusiv' | 'ikke-relevant' }
+  | { readonly kind: 'count'; readonly of: 'måneder' | 'prosent' };
+
+/** An amount over time: gapless from its first day. */
+export type Series = {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly name: Text;
+  readonly unit: Unit;
+  readonly values: readonly DatedValue[];
+};
+
+export type DatedValue = {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  /** Øre for money, else a whole number. */
+  readonly value: bigint;
+  readonly citations: readonly string[];
+  readonly confidence: 'høy' | 'middels' | 'lav';
+  readonly note?: Text | undefined;
+};
+
+export type QuestionType = 'ja-nei' | 'en-av' | 'beløp' | 'måneder' | 'sted';
+
+export type Option = { readonly value: string; readonly text: Text };
+
+export type Question = Entry & {
+  readonly type: QuestionType;
+  readonly text: Text;
+  readonly why: Text;
+  readonly help: Text;
+  readonly whoKnows: Text;
+  /** The answer is an assessment, so the law or good practice wants a reason with it. */
+  readonly judgement: boolean;
+  /** The finite answers; empty for amounts and months. */
+  readonly options: readonly Option[];
+  readonly unit: Unit | null;
+  /** Whether the amount is told with a period (per year, per month, in total). */
+  readonly periodic: boolean;
+  /** The least number of months that makes sense; 0 for amounts. */
+  readonly atLeast: number;
+  /** Where in the project file the answer stands, when not under `svar`. */
+  readonly storedIn: readonly string[] | null;
+  /** The question applies only when this holds. */
+  readonly askedWhen: Condition | null;
+};
+
+/** A condition over answers, conclusions and dated amounts. */
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'is'; readonly fact: string; readonly values: readonly string[] }
+  | { readonly kind: 'amount'; readonly amount: string; readonly comparison: Comparison; readonly parameter: string }
+  | { readonly kind: 'rule'; readonly rule: string };
+
+export type Comparison = 'minst' | 'under' | 'over' | 'høyst';
+
+export type Conditional = Entry & { readonly when: Condition; readonly unless: Condition | null };
+
+/** A question of law that rules answer with one of a few values. */
+export type Assessment = Entry & {
+  readonly name: Text;
+  /** The five that the result shows; the rest are steps on the way. */
+  readonly shown: boolean;
+  readonly values: readonly Option[];
+  /** The question where the adviser gives an overall assessment when the facts do not settle it. */
+  readonly assessedBy: string | null;
+  /** Facts answered ja or nei that the result shows as conditions of their own, such as the six of EØS art. 61. */
+  readonly conditions: readonly string[];
+  readonly rules: readonly Rule[];
+};
+
+export type Rule = Conditional & {
+  /** One value; or several, when the law itself leaves it open which. */
+  readonly concludes: readonly string[];
+  readonly unsettled: boolean;
+  readonly judgement: boolean;
+  readonly why: Text;
+};
+
+export type Factor = Conditional & {
+  readonly assessment: string;
+  readonly pointsTo: string;
+  readonly weight: 'tung' | 'middels' | 'lett';
+  readonly why: Text;
+};
+
+export type Role = 'hovedvei' | 'supplement' | 'trinn';
+
+export type Route = Conditional & { readonly family: string; readonly role: Role; readonly name: Text; readonly why: Text };
+
+export type Severity = 'feil' | 'advarsel' | 'opplysning';
+
+export type Check = Conditional & { readonly severity: Severity; readonly message: Text; readonly pointsAt: string };
+
+export const phases = ['forberedelse', 'konkurranse-eller-utlysning', 'tildeling', 'avtaleperiode', 'avslutning'] as const;
+export type Phase = (typeof phases)[number];
+
+export type ChecklistItem = Conditional & {
+  readonly level: 'skal' | 'bør';
+  readonly phase: Phase;
+  readonly responsible: Text;
+  readonly text: Text;
+  readonly deadline: Text | null;
+};

@@ -1,0 +1,56 @@
+import type { Place } from '../source/problem.js';
+import type { IsoDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
+import type { Ore } from '../text/money.js';
+
+export const periods = ['totalt', 'år', 'måned'] as const;
+export type Period = (typeof periods)[number];
+
+/** An amount as it was told, before FOA § 5-4 is applied to it. `high: null` when only the lower bound was told. */
+export type ToldAmount = {
+  readonly kind: 'amount';
+  readonly low: Ore;
+  readonly high: Ore | null;
+  readonly vat: 'eksklusiv' | 'inklusiv' | 'ikke-relevant';
+  /** The VAT in an amount told with VAT, when it is known. */
+  readonly vatAmount: Ore | null;
+  readonly period: Period;
+};
+
+export type AnswerValue =
+  | { readonly kind: 'choice'; readonly value: string; readonly written?: string }
+  | ToldAmount
+  | { readonly kind: 'months'; readonly months: number | 'løpende' }
+  /** «vet-ikke»: asked, and nobody knows yet. */
+  | { readonly kind: 'unknown' };
+
+export type Answer = {
+  readonly value: AnswerValue;
+  readonly reason: string | null;
+  readonly source: string | null;
+  /** Where the answer stands in the project file; null when it came from elsewhere. */
+  readonly at: Place | null;
+};
+
+/** Comply or explain: a finding that somebody answers for, until a date. */
+export type Exception = {
+  readonly rule: string;
+  readonly reason: string;
+  readonly responsible: string;
+  readonly expires: IsoDate;
+  readonly at: Place | null;
+};
+
+export type Project = {
+  readonly file: string;
+  readonly id: string;
+  readonly name: string;
+  /** The date that the law is applied at; null when the file gives none. */
+  readonly date: IsoDate | null;
+  readonly language: Language | null;
+  /** What the project plans to do: a route or a family of routes. */
+  readonly chosenRoute: { readonly value: string; readonly at: Place | null } | null;
+  /** By question id. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly exceptions: readonly Exception[];
+};

@@ -1,0 +1,84 @@
+import type { Pack } from '../pack/model.js';
+import { isMapping, readDocument, type SourceDocument } from '../source/document.js';
+import type { Problem } from '../source/problem.js';
+import { validate } from '../source/validate.js';
+import { foldName, knownSpelling, nearestName } from '../text/names.js';
+import { readAnswer } from './answers.js';
+import type { Answer, Project } from './model.js';
+import { projectSchema, type RawProject } from './schema.js';
+
+/** Reads a project file's text. What is wrong comes back as problems, all at once; then `project` is null. */
+export function readProject(pack: Pack, file: string, text: string): { project: Project | null; problems: Problem[] } {
+  const { document, problems } = readDocument(file, text);
+  if (!document) return { project: null, problems };
+  const read = validate(document, projectSchema(pack), 'prosjekt');
+  const answers = readAnswers(pack, document);
+  const all = [...read.problems, ...answers.problems];
+  if (!read.value || all.length > 0) return { project: null, problems: all };
+  return { project: toProject(pack, document, read.value, answers.answers), problems: [] };
+}
+
+/** Whether a document looks like a project at all, so that other YAML files in a folder can be passed by. */
+export function looksLikeProject(text: string): boolean {
+  const { document, problems } = readDocument('', text);
+  if (!document) return problems.length > 0 && /^\s*["']?(prosjekt|svar)["']?\s*:/m.test(text);
+  return isMapping(document.value) && Object.keys(document.value).some((key) => knownSpelling(key, ['prosjekt', 'svar']) !== undefined);
+}
+
+function readAnswers(pack: Pack, document: SourceDocument): { answers: Map<string, Answer>; problems: Problem[] } {
+  const answers = new Map<string, Answer>();
+  const problems: Problem[] = [];
+  const root = isMapping(document.value) ? document.value : {};
+  const key = Object.keys(root).find((name) => foldName(name) === 'svar');
+  const told = key === undefined ? undefined : root[key];
+  if (key === undefined || !isMapping(told)) return { answers, problems };
+  const ids = pack.questions.filter((question) => !question.storedIn).map((question) => question.id);
+  for (const [name, value] of Object.entries(told)) {
+    const path = [key, name];
+    const id = knownSpelling(name, ids);
+    const question = pack.questions.find((candidate) => candidate.id === (id ?? knownSpelling(name, [candidate.id])));
+    if (question?.storedIn) {
+      problems.push(document.problem('svar.sted', document.placeOfKey(path), `«${question.id}» besvares ikke under «svar»`, `skriv det i ${question.storedIn.join('.')}`));
+    } else if (!question) {
+      const near = nearestName(name, ids);
+      problems.push(document.problem('svar.ukjent-spørsmål', document.placeOfKey(path), `ukjent spørsmål «${name}»`, near ? `mente du «${near}»?` : 'spørsmålene står i veivalg schema project'));
+    } else if (answers.has(question.id)) {
+      problems.push(document.problem('svar.dobbelt', document.placeOfKey(path), `«${question.id}» er besvart to ganger`));
+    } else {
+      const read = readAnswer(document, question, value, path);
+      problems.push(...read.problems);
+      if (read.answer) answers.set(question.id, read.answer);
+    }
+  }
+  return { answers, problems };
+}
+
+function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answers: Map<string, Answer>): Project {
+  for (const question of pack.questions) {
+    if (!question.storedIn) continue;
+    const written = question.storedIn.reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), raw);
+    if (typeof written !== 'string') continue;
+    const value =
+      question.type === 'sted' ? (pack.places.find((place) => foldName(place.name) === foldName(written))?.id ?? 'annen') : written;
+    answers.set(question.id, { value: { kind: 'choice', value, written }, reason: null, source: null, at: document.placeOf(question.storedIn) });
+  }
+  const stem = document.file.split(/[\\/]/).at(-1)?.replace(/\.(ya?ml|json)$/i, '') ?? document.file;
+  const id = raw.prosjekt.id ?? stem;
+  const chosen = raw['valgt-vei'];
+  return {
+    file: document.file,
+    id,
+    name: raw.prosjekt.navn ?? id,
+    date: raw.dato ?? null,
+    language: raw.språk ?? null,
+    chosenRoute: chosen === undefined ? null : { value: chosen, at: document.placeOf(['valgt-vei']) },
+    answers,
+    exceptions: (raw.unntak ?? []).map((exception, index) => ({
+      rule: exception.regel,
+      reason: exception.begrunnelse,
+      responsible: exception.ansvarlig,
+      expires: exception.utløper,
+      at: document.placeOf(['unntak', index, 'regel']),
+    })),
+  };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Pack, Question } from '../pack/model.js';
+import { isIsoDate } from '../text/dates.js';
+import { languages } from '../text/localised.js';
+import { periods } from './model.js';
+import { isOrganisationNumber } from './orgnr.js';
+
+const words = z.string().min(1).max(2000);
+const date = z.string().refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv datoen som "2026-11-21"' } });
+
+const orgnr = z.string().refine(isOrganisationNumber, {
+  error: 'ikke et gyldig organisasjonsnummer; kontrollsifferet stemmer ikke',
+  params: { code: 'orgnr', hint: 'ni sifre i anførselstegn, som "974 760 673"' },
+});
+
+const optionValues = (pack: Pack, id: string): [string, ...string[]] => {
+  const values = pack.questions.find((question) => question.id === id)?.options.map((option) => option.value) ?? [];
+  return values as [string, ...string[]];
+};
+
+/** The form of a project file, apart from the answers: those depend on the kind of each question. */
+export const projectSchema = (pack: Pack) =>
+  z.strictObject({
+    $schema: z.string().optional(),
+    prosjekt: z.strictObject({
+      id: words.optional(),
+      navn: words.optional(),
+      oppdragsgiver: z
+        .strictObject({ navn: words.optional(), kommune: words.optional(), type: z.enum(optionValues(pack, 'oppdragsgiver')).optional(), orgnr: orgnr.optional() })
+        .optional(),
+      mottaker: z.strictObject({ navn: words.optional(), type: z.enum(optionValues(pack, 'mottaker')).optional(), orgnr: orgnr.optional() }).optional(),
+      kilde: words.optional(),
+    }),
+    dato: date.optional(),
+    språk: z.enum(languages).optional(),
+    'valgt-vei': z.enum(chosenRoutes(pack)).optional(),
+    svar: z.record(z.string(), z.unknown()).optional(),
+    unntak: z.array(z.strictObject({ regel: words, begrunnelse: words, ansvarlig: words, utløper: date })).optional(),
+  });
+
+export type RawProject = z.infer<ReturnType<typeof projectSchema>>;
+
+/** A project may name one route, or only the family that it belongs to. */
+export function chosenRoutes(pack: Pack): [string, ...string[]] {
+  return [...new Set(pack.routes.flatMap((route) => [route.family, route.id]))].sort() as [string, ...string[]];
+}
+
+/** JSON Schema (draft 2020-12) of a project file, for editors: every question with its text and its answers. */
+export function projectJsonSchema(pack: Pack): Record<string, unknown> {
+  const base = z.toJSONSchema(projectSchema(pack), { io: 'input' }) as { properties: Record<string, unknown> };
+  const answers = pack.questions.filter((question) => !question.storedIn).map((question) => [question.id, answerSchema(question)] as const);
+  return {
+    ...base,
+    title: 'veivalg: prosjektfil',
+    properties: { ...base.properties, svar: { type: 'object', additionalProperties: false, properties: Object.fromEntries(answers) } },
+  };
+}
+
+function answerSchema(question: Question): Record<string, unknown> {
+  const plain = plainAnswer(question);
+  const long = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['svar'],
+    properties: { svar: plain, begrunnelse: { type: 'string' }, kilde: { type: 'string' } },
+  };
+  return { title: question.text.nb, description: `${question.why.nb} (${question.citations.join('; ')})`, anyOf: question.judgement ? [{ const: 'vet-ikke' }, long] : [plain, long] };
+}
+
+function plainAnswer(question: Question): Record<string, unknown> {
+  if (question.type === 'måneder') return { anyOf: [{ type: 'integer', minimum: 0, maximum: maxMonths }, { enum: ['løpende', 'vet-ikke'] }] };
+  if (question.type !== 'beløp') return { enum: [...question.options.map((option) => option.value), 'vet-ikke'] };
+  const whole = { type: 'integer', minimum: 0, maximum: maxKroner };
+  const properties: Record<string, unknown> = {
+    beløp: { anyOf: [whole, { type: 'object', additionalProperties: false, properties: { minst: whole, høyst: whole } }] },
+    mva: { enum: ['eksklusiv', 'inklusiv'] },
+    'mva-beløp': whole,
+    ...(question.periodic ? { periode: { enum: periods } } : {}),
+    begrunnelse: { type: 'string' },
+    kilde: { type: 'string' },
+  };
+  return { anyOf: [{ const: 'vet-ikke' }, { type: 'object', additionalProperties: false, required: ['beløp'], properties }] };
+}
+
+/** Fifty years; a longer term is a slip of the hand. */
+export const maxMonths = 600;
+/** A hundred thousand million kroner; a larger amount is a slip of the hand. */
+export const maxKroner = 100_000_000_000;

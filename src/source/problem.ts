@@ -1,0 +1,36 @@
+/** A place in a file; line and column count from 1. */
+export type Place = { readonly line: number; readonly column: number; readonly length: number };
+
+/** Something wrong in a file that a person wrote. */
+export type Problem = {
+  readonly file: string;
+  readonly place: Place | null;
+  /** Stable kind of problem, for tests and for looking up. */
+  readonly code: string;
+  /** What was found and what was expected, in plain words. */
+  readonly message: string;
+  /** What to write instead, or the nearest known name. */
+  readonly hint?: string | undefined;
+  /** The line of the file that the place points into. */
+  readonly excerpt?: string | undefined;
+};
+
+/** Thrown with every problem of a file or folder at once, never one at a time. */
+export class ProblemsError extends Error {
+  constructor(
+    readonly what: 'project' | 'pack' | 'usage',
+    readonly problems: readonly Problem[],
+  ) {
+    super(problems.map((problem) => `${problem.file}: ${problem.message}`).join('\n'));
+    this.name = 'ProblemsError';
+  }
+}
+
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  );
+}

@@ -1,0 +1,39 @@
+/** A calendar date as ISO text, `2026-07-01`. ISO dates compare rightly as text, and law dates have no time zone. */
+export type IsoDate = string;
+
+const months = [
+  'januar', 'februar', 'mars', 'april', 'mai', 'juni',
+  'juli', 'august', 'september', 'oktober', 'november', 'desember',
+]; // biome-ignore format: one line a half-year reads best
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+function parts(text: string): [number, number, number] | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
+}
+
+/** True for a date that exists: `2024-02-29` does, `2026-02-30` does not. */
+export function isIsoDate(text: string): boolean {
+  const found = parts(text);
+  if (!found) return false;
+  const [year, month, day] = found;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** The day after. @throws RangeError when the text is no date. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const found = parts(date);
+  if (!found) throw new RangeError(`not a date: ${date}`);
+  const [year, month, day] = found;
+  const next: [number, number, number] =
+    day < daysIn(year, month) ? [year, month, day + 1] : month < 12 ? [year, month + 1, 1] : [year + 1, 1, 1];
+  return `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}-${String(next[2]).padStart(2, '0')}`;
+}
+
+/** «1. juli 2026» */
+export function formatDate(date: IsoDate): string {
+  const found = parts(date);
+  return found ? `${found[2]}. ${months[found[1] - 1]} ${found[0]}` : date;
+}
