@@ -24,16 +24,23 @@ export function concludeFrom(situation: Situation, assessment: Assessment): Conc
   const holding = rules.filter(({ verdict }) => verdict.truth === 'yes');
   const base = { assessment, rules, open: new Set<string>() };
   if (holding.length > 0) {
-    const values = inOrder(assessment, holding.flatMap(({ rule }) => rule.concludes));
+    const values = inOrder(
+      assessment,
+      holding.flatMap(({ rule }) => rule.concludes),
+    );
     if (holding.every(({ rule }) => !rule.unsettled) && values.length > 1) return { ...base, outcome: 'conflict', possible: [] };
     return { ...base, outcome: values.length > 1 ? 'unsettled-law' : 'settled', possible: values };
   }
   const undecided = rules.filter(({ verdict }) => verdict.truth === 'unknown');
   if (undecided.length === 0) return { ...base, outcome: 'no-rule', possible: [] };
-  const possible = inOrder(assessment, undecided.flatMap(({ rule }) => rule.concludes));
+  const possible = inOrder(
+    assessment,
+    undecided.flatMap(({ rule }) => rule.concludes),
+  );
   if (possible.length === 1) return { ...base, outcome: 'settled', possible };
   const open = new Set(undecided.flatMap(({ verdict }) => [...verdict.open]));
   return { ...base, outcome: 'missing-facts', possible, open };
 }
 
-const inOrder = (assessment: Assessment, values: readonly string[]): string[] => assessment.values.map((value) => value.value).filter((value) => values.includes(value));
+const inOrder = (assessment: Assessment, values: readonly string[]): string[] =>
+  assessment.values.map((value) => value.value).filter((value) => values.includes(value));

@@ -31,7 +31,9 @@ export function conclusionResult(readings: Readings, assessment: Assessment): Co
     possible: value === undefined ? [...settled.possible] : [value],
     outcome: settled.outcome,
     judgement: restsOnJudgement(conclusion, from) || (settled.outcome !== 'settled' && value !== undefined),
-    reasons: conclusion.rules.filter(({ verdict }) => verdict.truth === 'yes').map(({ rule, verdict }) => reason(from, rule, verdict.because)),
+    reasons: conclusion.rules
+      .filter(({ verdict }) => verdict.truth === 'yes')
+      .map(({ rule, verdict }) => reason(from, rule, verdict.because)),
     notBecause: conclusion.rules
       .filter(({ rule, verdict }) => verdict.truth === 'no' && !rule.concludes.some((other) => conclusion.possible.includes(other)))
       .map(({ rule, verdict }) => ({ ...reason(from, rule, verdict.because), value: rule.concludes.join(' eller ') })),
@@ -64,7 +66,9 @@ function scenarioValues(readings: Readings, id: string): ConclusionResult['given
 function restsOnJudgement(conclusion: Conclusion, situation: Situation): boolean {
   return conclusion.rules.some(
     ({ rule, verdict }) =>
-      verdict.truth === 'yes' && (rule.judgement || verdict.because.some((atom) => atom.kind === 'fact' && situation.law.questions.get(atom.fact)?.judgement === true)),
+      verdict.truth === 'yes' &&
+      (rule.judgement ||
+        verdict.because.some((atom) => atom.kind === 'fact' && situation.law.questions.get(atom.fact)?.judgement === true)),
   );
 }
 
@@ -73,7 +77,9 @@ function factorsFor(situation: Situation, assessment: string): FactorShown[] {
     .filter((factor) => factor.assessment === assessment)
     .flatMap((factor) => {
       const verdict = situation.holds(factor);
-      return verdict.truth === 'yes' ? [{ ...reason(situation, factor, verdict.because), pointsTo: factor.pointsTo, weight: factor.weight }] : [];
+      return verdict.truth === 'yes'
+        ? [{ ...reason(situation, factor, verdict.because), pointsTo: factor.pointsTo, weight: factor.weight }]
+        : [];
     });
 }
 

@@ -1,7 +1,15 @@
 import type { AnswerValue, ToldAmount } from '../project/model.js';
 import { add, exactly, type Interval, isExact, unbounded } from '../text/money.js';
 import type { Fact, Situation } from './situation.js';
-import { type ContractKind, type ProcurementValue, procurementValue, type Told, type ValueInput, withinShare, withoutVat } from './value.js';
+import {
+  type ContractKind,
+  type ProcurementValue,
+  procurementValue,
+  type Told,
+  type ValueInput,
+  withinShare,
+  withoutVat,
+} from './value.js';
 
 export type DerivedAmounts = {
   readonly value: ProcurementValue;
@@ -21,7 +29,8 @@ export function deriveAmounts(situation: Situation): DerivedAmounts {
   const bear = (ids: Iterable<string>): void => {
     for (const id of ids) open.add(id);
   };
-  const boolean = (id: string): boolean[] => situation.fact(id).possible.flatMap((value) => (value === 'ja' ? [true] : value === 'nei' ? [false] : []));
+  const boolean = (id: string): boolean[] =>
+    situation.fact(id).possible.flatMap((value) => (value === 'ja' ? [true] : value === 'nei' ? [false] : []));
 
   /** An answer to a question that may not apply; `gate` is the yes/no question in front of it. */
   const told = <K extends AnswerValue['kind'], T>(id: string, kind: K, pick: (value: Extract<AnswerValue, { kind: K }>) => T): Told<T> => {
@@ -68,8 +77,14 @@ export function deriveAmounts(situation: Situation): DerivedAmounts {
   // The term and the kind of price bear on the value only where FOA § 5-4 (12) can apply, or the amount is told by period.
   const capMatters = kinds.includes('service') && konsesjon.includes(false) && samletPris.includes(false);
   if (inTotal && !capMatters && opsjonMåneder.is === 'absent') open.delete('varighet');
-  if (samletPris.length > 1 && (long || situation.answers.get('varighet')?.value.kind === 'unknown') && kinds.includes('service')) bear(situation.fact('samlet-pris').open);
-  if (verdi.is === 'told' && (long || varighet.is === 'told') && (kinds.length > 1 || konsesjon.length > 1) && (long || input.varighet.is === 'told' && input.varighet.value === 'løpende')) {
+  if (samletPris.length > 1 && (long || situation.answers.get('varighet')?.value.kind === 'unknown') && kinds.includes('service'))
+    bear(situation.fact('samlet-pris').open);
+  if (
+    verdi.is === 'told' &&
+    (long || varighet.is === 'told') &&
+    (kinds.length > 1 || konsesjon.length > 1) &&
+    (long || (input.varighet.is === 'told' && input.varighet.value === 'løpende'))
+  ) {
     if (kinds.length > 1) bear(situation.fact('ytelsestype').open);
     if (konsesjon.length > 1) bear(situation.fact('konsesjon').open);
   }
@@ -91,7 +106,9 @@ function contractLength(term: Told<number | 'løpende'>, option: Told<number | '
 const endless = 1_000_000;
 
 function contractKinds(situation: Situation): ContractKind[] {
-  const kinds = situation.fact('ytelsestype').possible.map((type): ContractKind => (type === 'vare' ? 'goods' : type === 'bygg-og-anlegg' ? 'works' : 'service'));
+  const kinds = situation
+    .fact('ytelsestype')
+    .possible.map((type): ContractKind => (type === 'vare' ? 'goods' : type === 'bygg-og-anlegg' ? 'works' : 'service'));
   return [...new Set(kinds)];
 }
 

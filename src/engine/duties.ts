@@ -27,7 +27,10 @@ export function findingResults(readings: Readings, project: Project): Finding[] 
     ];
   });
   return [...found, ...brokenRules(readings), ...uselessExceptions(project, found)].sort(
-    (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.ruleId < b.ruleId ? -1 : 1),
+    (a, b) =>
+      severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
+      (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+      (a.ruleId < b.ruleId ? -1 : 1),
   );
 }
 
@@ -41,7 +44,17 @@ function brokenRules({ strict }: Readings): Finding[] {
       outcome === 'conflict'
         ? `Reglene for «${assessment.name.nb}» strider mot hverandre for disse svarene: ${holding.join(', ')}. Meld det til den som vedlikeholder regelpakken.`
         : `Ingen regel for «${assessment.name.nb}» passer på disse svarene. Meld det til den som vedlikeholder regelpakken.`;
-    return [{ ruleId: `motor.${outcome === 'conflict' ? 'konflikt' : 'ingen-regel'}`, severity: 'feil', message: { nb }, at: null, citations: assessment.citations, facts: [], suppressed: null }];
+    return [
+      {
+        ruleId: `motor.${outcome === 'conflict' ? 'konflikt' : 'ingen-regel'}`,
+        severity: 'feil',
+        message: { nb },
+        at: null,
+        citations: assessment.citations,
+        facts: [],
+        suppressed: null,
+      },
+    ];
   });
 }
 

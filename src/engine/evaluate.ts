@@ -24,7 +24,9 @@ export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluatio
   const assumed = new Situation(law, project.answers, taken, new Map([['valgt-vei-status', agreement]]));
   const readings: Readings = { strict, assumed, scenarios: scenarios(assumed) };
 
-  const conclusions = [...law.assessments.values()].filter((assessment) => assessment.shown).map((assessment) => conclusionResult(readings, assessment));
+  const conclusions = [...law.assessments.values()]
+    .filter((assessment) => assessment.shown)
+    .map((assessment) => conclusionResult(readings, assessment));
   const routes = routeResults(readings);
   const findings = findingResults(readings, project);
   const checklist = checklistResults(assumed);
@@ -59,16 +61,23 @@ function scenarios(situation: Situation): Readings['scenarios'] {
   return forks(situation).flatMap((assessment) => {
     const { possible } = situation.fact(assessment);
     if (possible.length < 2) return [];
-    return possible.map((is) => ({ assessment, is, situation: new Situation(situation.law, situation.answers, new Map([[assessment, is]])) }));
+    return possible.map((is) => ({
+      assessment,
+      is,
+      situation: new Situation(situation.law, situation.answers, new Map([[assessment, is]])),
+    }));
   });
 }
 
 /** The conclusions that fork the way are the ones an adviser can give an overall assessment of. */
-const forks = (situation: Situation): string[] => [...situation.law.assessments.values()].filter((assessment) => assessment.assessedBy !== null).map((assessment) => assessment.id);
+const forks = (situation: Situation): string[] =>
+  [...situation.law.assessments.values()].filter((assessment) => assessment.assessedBy !== null).map((assessment) => assessment.id);
 
 /** Decided when every conclusion is; undetermined when the fork itself is; else conditional. */
 function overall(conclusions: readonly ConclusionResult[], situation: Situation): Status {
   if (conclusions.every((conclusion) => conclusion.status === 'decided')) return 'decided';
   const forking = forks(situation);
-  return conclusions.some((conclusion) => forking.includes(conclusion.id) && conclusion.status === 'undetermined') ? 'undetermined' : 'conditional';
+  return conclusions.some((conclusion) => forking.includes(conclusion.id) && conclusion.status === 'undetermined')
+    ? 'undetermined'
+    : 'conditional';
 }

@@ -22,10 +22,15 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
     for (const id of open) bear(id, assessment.id);
     if (assessment.assessedBy && open.size > 0 && [...open].every((id) => unanswerable(assumed, id))) {
       bear(assessment.assessedBy, assessment.id);
-      for (const factor of law.factors) if (factor.assessment === assessment.id) for (const id of assumed.holds(factor).open) bear(id, assessment.id);
+      for (const factor of law.factors)
+        if (factor.assessment === assessment.id) for (const id of assumed.holds(factor).open) bear(id, assessment.id);
     }
   }
-  for (const [kind, entries] of [['vei', law.routes], ['kontroll', law.checks], ['sjekkliste', law.checklist]] as const)
+  for (const [kind, entries] of [
+    ['vei', law.routes],
+    ['kontroll', law.checks],
+    ['sjekkliste', law.checklist],
+  ] as const)
     for (const entry of entries) for (const id of assumed.holds(entry).open) bear(id, `${kind}:${entry.id}`);
 
   return [...law.questions.values()].flatMap((question) => {

@@ -32,7 +32,12 @@ export type FactShown = {
   readonly at: Place | null;
 };
 
-export type Reason = { readonly rule: string; readonly text: Text; readonly citations: readonly string[]; readonly facts: readonly FactShown[] };
+export type Reason = {
+  readonly rule: string;
+  readonly text: Text;
+  readonly citations: readonly string[];
+  readonly facts: readonly FactShown[];
+};
 
 export type ConclusionResult = {
   readonly id: string;
@@ -48,7 +53,12 @@ export type ConclusionResult = {
   /** For each value that it is not: the rule that would have given it, and the facts that speak against. */
   readonly notBecause: readonly (Reason & { readonly value: string })[];
   /** What it is under each value of a conclusion that is still open. */
-  readonly given: readonly { readonly assessment: string; readonly is: string; readonly value: string | null; readonly possible: readonly string[] }[];
+  readonly given: readonly {
+    readonly assessment: string;
+    readonly is: string;
+    readonly value: string | null;
+    readonly possible: readonly string[];
+  }[];
   readonly factors: readonly FactorShown[];
   /** Where the factors point when all that are known point the same way. Factors lean; they never decide. */
   readonly leansTo: string | null;
@@ -83,7 +93,9 @@ export type OpenQuestion = {
   /** Ids of conclusions, routes, checks and checklist items that it bears on. */
   readonly decides: readonly string[];
   /** For questions with finitely many answers: what each answer would make of the conclusions. */
-  readonly outcomes: Readonly<Record<string, Readonly<Record<string, { readonly value: string | null; readonly possible: readonly string[] }>>>>;
+  readonly outcomes: Readonly<
+    Record<string, Readonly<Record<string, { readonly value: string | null; readonly possible: readonly string[] }>>>
+  >;
 };
 
 export type Finding = {

@@ -12,7 +12,8 @@ export function routeResults(readings: Readings): RouteResult[] {
 function routeResult({ strict, assumed }: Readings, route: Route): RouteResult {
   const sure = strict.holds(route);
   const taken = assumed.holds(route);
-  const status = sure.truth === 'yes' ? 'decided' : taken.truth === 'yes' ? 'conditional' : taken.truth === 'no' ? 'excluded' : 'undetermined';
+  const status =
+    sure.truth === 'yes' ? 'decided' : taken.truth === 'yes' ? 'conditional' : taken.truth === 'no' ? 'excluded' : 'undetermined';
   const holds = status === 'decided' || status === 'conditional';
   return {
     id: route.id,
@@ -27,11 +28,17 @@ function routeResult({ strict, assumed }: Readings, route: Route): RouteResult {
   };
 }
 
-/** Whether what the project plans to do is what the answers lead to. */
+/**
+ * Whether what the project plans to do is what the answers lead to. A family agrees as soon as every main way that is
+ * left belongs to it, even while it is open which of them it is.
+ */
 export function routeAgreement(situation: Situation, chosen: string | null): 'stemmer' | 'strider' | 'uavklart' | 'ikke-valgt' {
   if (chosen === null) return 'ikke-valgt';
-  const named = situation.law.routes.filter((route) => route.id === chosen || route.family === chosen);
-  const truths = named.map((route) => situation.holds(route).truth);
-  if (truths.includes('yes')) return 'stemmer';
-  return truths.includes('unknown') ? 'uavklart' : 'strider';
+  const isChosen = (route: Route): boolean => route.id === chosen || route.family === chosen;
+  const standing = situation.law.routes.map((route) => ({ route, truth: situation.holds(route).truth }));
+  const named = standing.filter(({ route }) => isChosen(route));
+  if (named.some(({ truth }) => truth === 'yes')) return 'stemmer';
+  if (named.every(({ truth }) => truth === 'no')) return 'strider';
+  const left = standing.filter(({ route, truth }) => route.role === 'hovedvei' && truth !== 'no');
+  return left.length > 0 && left.every(({ route }) => route.family === chosen) ? 'stemmer' : 'uavklart';
 }

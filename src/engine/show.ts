@@ -1,7 +1,7 @@
+import type { Text } from '../text/localised.js';
 import type { FactShown, Reason } from './result.js';
 import type { Situation } from './situation.js';
 import type { Atom } from './truth.js';
-import type { Text } from '../text/localised.js';
 
 /** What a verdict rests on, as facts that can be shown with their place. Doubles are left out. */
 export function factsOf(situation: Situation, atoms: readonly Atom[]): FactShown[] {
@@ -32,6 +32,10 @@ export function requirementsOf(situation: Situation, atoms: readonly Atom[]): Fa
   });
 }
 
-export function reason(situation: Situation, entry: { readonly id: string; readonly why: Text; readonly citations: readonly string[] }, atoms: readonly Atom[]): Reason {
+export function reason(
+  situation: Situation,
+  entry: { readonly id: string; readonly why: Text; readonly citations: readonly string[] },
+  atoms: readonly Atom[],
+): Reason {
   return { rule: entry.id, text: entry.why, citations: entry.citations, facts: factsOf(situation, atoms) };
 }

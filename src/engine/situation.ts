@@ -3,9 +3,9 @@ import { derivedAmounts, derivedFacts } from '../pack/derived.js';
 import type { Comparison, Condition, Question } from '../pack/model.js';
 import type { Answer } from '../project/model.js';
 import { type Interval, unbounded } from '../text/money.js';
-import { concludeFrom, type Conclusion } from './conclude.js';
-import { deriveAmounts, type DerivedAmounts, shareVerdict } from './derive.js';
-import { all, any, type Atom, known, not, type Verdict } from './truth.js';
+import { type Conclusion, concludeFrom } from './conclude.js';
+import { type DerivedAmounts, deriveAmounts, shareVerdict } from './derive.js';
+import { type Atom, all, any, known, not, type Verdict } from './truth.js';
 import { withoutVat } from './value.js';
 
 /** The answer that stands for «this question does not apply»; it is never one of a question's own answers. */
@@ -146,7 +146,9 @@ export class Situation {
   private compareAmount(condition: Extract<Condition, { kind: 'amount' }>): Verdict {
     const limit = this.law.amounts.get(condition.parameter);
     if (!limit) throw new Error(`no value for «${condition.parameter}» on ${this.law.date}`);
-    const because: Atom[] = [{ kind: 'amount', amount: condition.amount, comparison: condition.comparison, parameter: condition.parameter }];
+    const because: Atom[] = [
+      { kind: 'amount', amount: condition.amount, comparison: condition.comparison, parameter: condition.parameter },
+    ];
     const { interval, open, applies } = this.amount(condition.amount);
     if (applies.truth === 'no') return known('no', because);
     const holds = compare(interval, condition.comparison, limit.value);

@@ -22,10 +22,18 @@ export const known = (truth: 'yes' | 'no', because: readonly Atom[]): Verdict =>
 
 export function all(verdicts: readonly Verdict[]): Verdict {
   const failing = verdicts.filter((verdict) => verdict.truth === 'no');
-  if (failing.length > 0) return known('no', failing.flatMap((verdict) => verdict.because));
+  if (failing.length > 0)
+    return known(
+      'no',
+      failing.flatMap((verdict) => verdict.because),
+    );
   const open = verdicts.filter((verdict) => verdict.truth === 'unknown');
-  if (open.length > 0) return { truth: 'unknown', because: open.flatMap((verdict) => verdict.because), open: union(open.map((verdict) => verdict.open)) };
-  return known('yes', verdicts.flatMap((verdict) => verdict.because));
+  if (open.length > 0)
+    return { truth: 'unknown', because: open.flatMap((verdict) => verdict.because), open: union(open.map((verdict) => verdict.open)) };
+  return known(
+    'yes',
+    verdicts.flatMap((verdict) => verdict.because),
+  );
 }
 
 export function not(verdict: Verdict): Verdict {

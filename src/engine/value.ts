@@ -1,5 +1,5 @@
-import { add, exactly, hull, type Interval, type Ore, scale, unbounded } from '../text/money.js';
 import type { ToldAmount } from '../project/model.js';
+import { add, exactly, hull, type Interval, type Ore, scale, unbounded } from '../text/money.js';
 
 /**
  * The value of a procurement after FOA § 5-4 (concessions: KKF § 5-2), as an interval where answers are missing.
@@ -51,7 +51,12 @@ export function procurementValue(input: ValueInput): ProcurementValue {
 
   const lots = withoutVat(input.delkontrakterSamlet);
   const counted =
-    input.delkontrakterSamlet.is === 'absent' ? own : { low: lots.low > own.low ? lots.low : own.low, high: input.delkontrakterSamlet.is === 'told' ? atLeast(lots.high, own.low) : null };
+    input.delkontrakterSamlet.is === 'absent'
+      ? own
+      : {
+          low: lots.low > own.low ? lots.low : own.low,
+          high: input.delkontrakterSamlet.is === 'told' ? atLeast(lots.high, own.low) : null,
+        };
   if (input.delkontrakterSamlet.is === 'told') steps.push({ kind: 'all-lots', amount: counted, citation: 'FOA § 5-4 (8)' });
 
   const similar = withoutVat(input.tilsvarendeKjøp);
@@ -79,14 +84,21 @@ function contractValue(input: ValueInput, steps: ValueStep[]): Interval {
   const told = input.verdi.value;
   const amount = withoutVat(input.verdi);
   steps.push({ kind: told.vat === 'inklusiv' ? 'without-vat' : 'told', amount, citation: 'FOA § 5-4 (1)' });
-  const cases = input.konsesjon.flatMap((concession) => input.kinds.flatMap((kind) => input.samletPris.map((fixedTotal) => ({ concession, kind, fixedTotal }))));
+  const cases = input.konsesjon.flatMap((concession) =>
+    input.kinds.flatMap((kind) => input.samletPris.map((fixedTotal) => ({ concession, kind, fixedTotal }))),
+  );
   const results = cases.map((one) => overTerm(amount, told.period, input, one));
   const [first, ...rest] = results;
   if (!first) return unbounded;
   const value = rest.reduce((sum, result) => ({ ...result, amount: hull(sum.amount, result.amount) }), first);
   if (told.period !== 'totalt' || value.capped) {
     const citation = input.konsesjon.every(Boolean) ? 'KKF § 5-2' : value.capped ? 'FOA § 5-4 (12)' : 'FOA § 5-4 (1) og (12)';
-    steps.push({ kind: value.capped ? 'capped-term' : 'term', amount: value.amount, ...(value.months === null ? {} : { months: value.months }), citation });
+    steps.push({
+      kind: value.capped ? 'capped-term' : 'term',
+      amount: value.amount,
+      ...(value.months === null ? {} : { months: value.months }),
+      citation,
+    });
   } else if (input.opsjonMåneder.is === 'told' && input.opsjonMåneder.value !== 0) {
     steps.push({ kind: 'options', amount: value.amount, citation: 'FOA § 5-4 (1)' });
   }
@@ -101,7 +113,12 @@ function overTerm(amount: Interval, period: ToldAmount['period'], input: ValueIn
   const term = input.varighet.is === 'told' ? input.varighet.value : null;
   /** Without a total price, a service contract that is long or open-ended counts as `cap` months (FOA § 5-4 (12)). */
   const cappable = one.kind === 'service' && !one.fixedTotal && !one.concession;
-  const option = input.opsjonMåneder.is === 'told' && input.opsjonMåneder.value !== 'løpende' ? input.opsjonMåneder.value : input.opsjonMåneder.is === 'absent' ? 0 : null;
+  const option =
+    input.opsjonMåneder.is === 'told' && input.opsjonMåneder.value !== 'løpende'
+      ? input.opsjonMåneder.value
+      : input.opsjonMåneder.is === 'absent'
+        ? 0
+        : null;
   const upTo = (high: Interval): Interval => ({ low: 0n, high: high.high });
 
   if (period === 'totalt') {
@@ -119,7 +136,12 @@ function overTerm(amount: Interval, period: ToldAmount['period'], input: ValueIn
     if (one.concession || one.kind === 'works') return { amount: { low: monthsOf(1).low, high: null }, months: null, capped: false };
     return { amount: monthsOf(cap), months: cap, capped: true };
   }
-  if (term === null) return { amount: { low: monthsOf(1).low, high: cappable && option !== null ? monthsOf(cap + option).high : null }, months: null, capped: false };
+  if (term === null)
+    return {
+      amount: { low: monthsOf(1).low, high: cappable && option !== null ? monthsOf(cap + option).high : null },
+      months: null,
+      capped: false,
+    };
   if (cappable && term > cap) return { amount: monthsOf(cap), months: cap, capped: true };
   if (option === null) return { amount: { low: monthsOf(term).low, high: null }, months: null, capped: false };
   return { amount: monthsOf(term + option), months: term + option, capped: false };

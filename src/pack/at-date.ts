@@ -1,5 +1,19 @@
 import { formatDate, type IsoDate } from '../text/dates.js';
-import type { Assessment, Check, ChecklistItem, Condition, Conditional, DatedValue, Entry, Factor, Pack, Question, Route, Rule, Series } from './model.js';
+import type {
+  Assessment,
+  Check,
+  ChecklistItem,
+  Condition,
+  Conditional,
+  DatedValue,
+  Entry,
+  Factor,
+  Pack,
+  Question,
+  Route,
+  Rule,
+  Series,
+} from './model.js';
 import { valueAt } from './series.js';
 
 /** The law as it stood on one day: only entries in force, and one value for each amount. */
@@ -33,8 +47,10 @@ export class DateOutsideError extends Error {
  */
 export function packAt(pack: Pack, date: IsoDate): PackAtDate {
   if (date < pack.from) throw new DateOutsideError(date, pack.from);
-  const current = <T extends Entry>(entries: readonly T[]): T[] => entries.filter((entry) => entry.from <= date && (entry.to === null || date <= entry.to));
-  const scoped = <T extends Conditional>(entries: readonly T[]): T[] => current(entries).map((entry) => ({ ...entry, when: inScope(entry) }));
+  const current = <T extends Entry>(entries: readonly T[]): T[] =>
+    entries.filter((entry) => entry.from <= date && (entry.to === null || date <= entry.to));
+  const scoped = <T extends Conditional>(entries: readonly T[]): T[] =>
+    current(entries).map((entry) => ({ ...entry, when: inScope(entry) }));
   const assessments = current(pack.assessments).map((assessment) => ({ ...assessment, rules: scoped(assessment.rules) }));
   const amounts = pack.parameters.flatMap((series) => {
     const value = valueAt(series, date);
@@ -62,4 +78,5 @@ function inScope(entry: Conditional): Condition {
   return { kind: 'all', of: [{ kind: 'is', fact: placeQuestion, values: [entry.scope] }, entry.when] };
 }
 
-const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));

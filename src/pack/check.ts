@@ -8,13 +8,25 @@ import type { Assessment, Conditional, Pack } from './model.js';
 /** Faults that show only when the whole pack is seen: double ids, unknown citations and names, rules that need themselves. */
 export function checkPack(pack: Pack, documents: ReadonlyMap<string, SourceDocument>): Problem[] {
   const at = (entry: { file: string; line: number }, code: string, message: string, hint?: string): Problem =>
-    documents.get(entry.file)?.problem(code, { line: entry.line, column: 1, length: 1 }, message, hint) ?? { file: entry.file, place: null, code, message, hint };
+    documents.get(entry.file)?.problem(code, { line: entry.line, column: 1, length: 1 }, message, hint) ?? {
+      file: entry.file,
+      place: null,
+      code,
+      message,
+      hint,
+    };
   return [...doubleIds(pack, at), ...citations(pack, at), ...names(pack, at), ...placeholders(pack, at), ...cycles(pack.assessments, at)];
 }
 
 type At = (entry: { file: string; line: number }, code: string, message: string, hint?: string) => Problem;
 
-const conditionals = (pack: Pack): Conditional[] => [...pack.assessments.flatMap((assessment) => assessment.rules), ...pack.factors, ...pack.routes, ...pack.checks, ...pack.checklist];
+const conditionals = (pack: Pack): Conditional[] => [
+  ...pack.assessments.flatMap((assessment) => assessment.rules),
+  ...pack.factors,
+  ...pack.routes,
+  ...pack.checks,
+  ...pack.checklist,
+];
 
 /** An id may come back only as a later version of the same entry: the law before and after a change. */
 function doubleIds(pack: Pack, at: At): Problem[] {
@@ -29,7 +41,9 @@ function doubleIds(pack: Pack, at: At): Problem[] {
   return groups.flatMap((group) => doublesIn(group, at));
 }
 
-function doublesIn<T extends { readonly id: string; readonly file: string; readonly line: number; readonly from: string; readonly to: string | null }>(group: readonly T[], at: At): Problem[] {
+function doublesIn<
+  T extends { readonly id: string; readonly file: string; readonly line: number; readonly from: string; readonly to: string | null },
+>(group: readonly T[], at: At): Problem[] {
   const seen = new Map<string, T[]>();
   return group.flatMap((entry) => {
     const earlier = seen.get(entry.id) ?? [];
@@ -45,14 +59,23 @@ function citations(pack: Pack, at: At): Problem[] {
   const known = (citation: string): boolean =>
     keys.some((key) => citation.startsWith(key) && !/[\p{L}\d]/u.test(citation.charAt(key.length)));
   const cited = [
-    ...pack.parameters.flatMap((series) => series.values.flatMap((value) => value.citations.map((citation) => ({ entry: series, citation })))),
-    ...[...pack.questions, ...pack.assessments, ...conditionals(pack)].flatMap((entry) => entry.citations.map((citation) => ({ entry, citation }))),
+    ...pack.parameters.flatMap((series) =>
+      series.values.flatMap((value) => value.citations.map((citation) => ({ entry: series, citation }))),
+    ),
+    ...[...pack.questions, ...pack.assessments, ...conditionals(pack)].flatMap((entry) =>
+      entry.citations.map((citation) => ({ entry, citation })),
+    ),
   ];
   return cited
     .filter(({ citation }) => !known(citation))
     .map(({ entry, citation }) => {
       const near = nearestName(citation.split(' ')[0] ?? '', keys);
-      return at(entry, 'pakke.ukjent-kilde', `hjemmelen «${citation}» viser ikke til en kjent kilde`, near ? `mente du «${near}»?` : 'kildene står i kilder.yaml');
+      return at(
+        entry,
+        'pakke.ukjent-kilde',
+        `hjemmelen «${citation}» viser ikke til en kjent kilde`,
+        near ? `mente du «${near}»?` : 'kildene står i kilder.yaml',
+      );
     });
 }
 
@@ -60,23 +83,58 @@ function names(pack: Pack, at: At): Problem[] {
   const problems: Problem[] = [];
   const scopes = ['nasjonalt', ...pack.places.map((place) => place.id)];
   for (const entry of [...pack.questions, ...pack.assessments, ...conditionals(pack)]) {
-    if (!scopes.includes(entry.scope)) problems.push(at(entry, 'pakke.ukjent-sted', `ukjent sted «${entry.scope}»`, `velg mellom ${scopes.join(', ')}`));
+    if (!scopes.includes(entry.scope))
+      problems.push(at(entry, 'pakke.ukjent-sted', `ukjent sted «${entry.scope}»`, `velg mellom ${scopes.join(', ')}`));
     if (entry.to !== null && entry.to < entry.from) problems.push(at(entry, 'pakke.gyldighet', `«${entry.id}» slutter før den begynner`));
   }
   const questions = new Set([...pack.questions.map((question) => question.id), 'valgt-vei']);
-  for (const check of pack.checks) if (!questions.has(check.pointsAt)) problems.push(at(check, 'pakke.ukjent-spørsmål', `kontrollen peker på et ukjent spørsmål «${check.pointsAt}»`, suggest(check.pointsAt, questions)));
+  for (const check of pack.checks)
+    if (!questions.has(check.pointsAt))
+      problems.push(
+        at(
+          check,
+          'pakke.ukjent-spørsmål',
+          `kontrollen peker på et ukjent spørsmål «${check.pointsAt}»`,
+          suggest(check.pointsAt, questions),
+        ),
+      );
   for (const question of pack.questions)
-    if (question.type === 'en-av' && question.options.length === 0) problems.push(at(question, 'pakke.uten-svar', `spørsmålet «${question.id}» er av typen en-av, men har ingen svar`));
+    if (question.type === 'en-av' && question.options.length === 0)
+      problems.push(at(question, 'pakke.uten-svar', `spørsmålet «${question.id}» er av typen en-av, men har ingen svar`));
   for (const assessment of pack.assessments) {
     const values = assessment.values.map((value) => value.value);
-    if (assessment.assessedBy && !questions.has(assessment.assessedBy)) problems.push(at(assessment, 'pakke.ukjent-spørsmål', `ukjent spørsmål «${assessment.assessedBy}»`, suggest(assessment.assessedBy, questions)));
+    if (assessment.assessedBy && !questions.has(assessment.assessedBy))
+      problems.push(
+        at(assessment, 'pakke.ukjent-spørsmål', `ukjent spørsmål «${assessment.assessedBy}»`, suggest(assessment.assessedBy, questions)),
+      );
     for (const rule of assessment.rules)
-      for (const value of rule.concludes) if (!values.includes(value)) problems.push(at(rule, 'pakke.ukjent-verdi', `«${assessment.id}» har ikke verdien «${value}»`, suggest(value, values) ?? `verdiene er ${values.join(', ')}`));
+      for (const value of rule.concludes)
+        if (!values.includes(value))
+          problems.push(
+            at(
+              rule,
+              'pakke.ukjent-verdi',
+              `«${assessment.id}» har ikke verdien «${value}»`,
+              suggest(value, values) ?? `verdiene er ${values.join(', ')}`,
+            ),
+          );
   }
   for (const factor of pack.factors) {
     const target = pack.assessments.find((assessment) => assessment.id === factor.assessment);
-    if (!target) problems.push(at(factor, 'pakke.ukjent-delvurdering', `ukjent delvurdering «${factor.assessment}»`, suggest(factor.assessment, pack.assessments.map((known) => known.id))));
-    else if (!target.values.some((value) => value.value === factor.pointsTo)) problems.push(at(factor, 'pakke.ukjent-verdi', `«${target.id}» har ikke verdien «${factor.pointsTo}»`));
+    if (!target)
+      problems.push(
+        at(
+          factor,
+          'pakke.ukjent-delvurdering',
+          `ukjent delvurdering «${factor.assessment}»`,
+          suggest(
+            factor.assessment,
+            pack.assessments.map((known) => known.id),
+          ),
+        ),
+      );
+    else if (!target.values.some((value) => value.value === factor.pointsTo))
+      problems.push(at(factor, 'pakke.ukjent-verdi', `«${target.id}» har ikke verdien «${factor.pointsTo}»`));
   }
   return problems;
 }
@@ -108,7 +166,9 @@ function cycles(assessments: readonly Assessment[], at: At): Problem[] {
     assessments.map((assessment) => {
       const found = assessment.rules.flatMap((rule) => [rule.when, ...(rule.unless ? [rule.unless] : [])].map(references));
       const facts = found.flatMap((reference) => reference.facts.filter((fact) => ids.has(fact)));
-      const rules = found.flatMap((reference) => reference.rules.map((rule) => owner.get(rule) ?? rule)).filter((id) => id !== assessment.id);
+      const rules = found
+        .flatMap((reference) => reference.rules.map((rule) => owner.get(rule) ?? rule))
+        .filter((id) => id !== assessment.id);
       return [assessment.id, [...facts, ...rules]] as const;
     }),
   );
@@ -120,7 +180,8 @@ function cycles(assessments: readonly Assessment[], at: At): Problem[] {
   for (const assessment of assessments)
     for (const rule of assessment.rules) {
       const facts = [rule.when, ...(rule.unless ? [rule.unless] : [])].flatMap((condition) => references(condition).facts);
-      if (facts.some((fact) => fact in derivedFacts && fact === 'valgt-vei-status')) problems.push(at(rule, 'pakke.ring', 'en regel kan ikke bygge på hva prosjektet har valgt'));
+      if (facts.some((fact) => fact in derivedFacts && fact === 'valgt-vei-status'))
+        problems.push(at(rule, 'pakke.ring', 'en regel kan ikke bygge på hva prosjektet har valgt'));
     }
   return problems;
 }

@@ -17,7 +17,12 @@ const comparisons: readonly Comparison[] = ['minst', 'under', 'over', 'høyst'];
 const words = ['alle', 'minst-én', 'ikke', 'regel'];
 
 /** Reads a condition. Every fault is reported at its place; the condition that comes back is then not to be used. */
-export function readCondition(document: SourceDocument, value: unknown, path: Path, names: Names): { condition: Condition; problems: Problem[] } {
+export function readCondition(
+  document: SourceDocument,
+  value: unknown,
+  path: Path,
+  names: Names,
+): { condition: Condition; problems: Problem[] } {
   const problems: Problem[] = [];
   const fault = (code: string, at: Path, message: string, hint?: string, key = false) =>
     problems.push(document.problem(`regel.${code}`, key ? document.placeOfKey(at) : document.placeOf(at), message, hint));
@@ -43,36 +48,65 @@ export function readCondition(document: SourceDocument, value: unknown, path: Pa
     }
     if (word === 'ikke') return { kind: 'not', of: read(child, at) };
     if (word === 'regel') {
-      if (typeof child !== 'string' || !names.rules.has(child)) fault('ukjent-regel', at, `ukjent regel ${show(child)}`, suggest(child, names.rules));
+      if (typeof child !== 'string' || !names.rules.has(child))
+        fault('ukjent-regel', at, `ukjent regel ${show(child)}`, suggest(child, names.rules));
       return { kind: 'rule', rule: String(child) };
     }
     if (names.amounts.has(key)) return readAmount(key, child, at);
     const values = names.facts.get(key);
     if (!values) {
-      fault('ukjent-navn', at, `ukjent spørsmål eller delvurdering «${key}»`, suggest(key, [...names.facts.keys(), ...names.amounts.keys(), ...words]), true);
+      fault(
+        'ukjent-navn',
+        at,
+        `ukjent spørsmål eller delvurdering «${key}»`,
+        suggest(key, [...names.facts.keys(), ...names.amounts.keys(), ...words]),
+        true,
+      );
       return { kind: 'all', of: [] };
     }
     const wanted = Array.isArray(child) ? child : [child];
     if (wanted.length === 0) fault('tom-liste', at, `«${key}» skal ha minst ett svar`);
     wanted.forEach((item, index) => {
       if (typeof item === 'string' && values.includes(item)) return;
-      fault('ukjent-svar', Array.isArray(child) ? [...at, index] : at, `«${key}» har ikke svaret ${show(item)}`, suggest(item, values) ?? `svarene er ${values.join(', ')}`);
+      fault(
+        'ukjent-svar',
+        Array.isArray(child) ? [...at, index] : at,
+        `«${key}» har ikke svaret ${show(item)}`,
+        suggest(item, values) ?? `svarene er ${values.join(', ')}`,
+      );
     });
     return { kind: 'is', fact: key, values: wanted.map(String) };
   };
 
   const readAmount = (amount: string, child: unknown, at: Path): Condition => {
     if (!isMapping(child) || Object.keys(child).length === 0) {
-      fault('beløp', at, `«${amount}» skal sammenlignes med en datert verdi, fant ${show(child)}`, `skriv { minst: <beløp> }; ordene er ${comparisons.join(', ')}`);
+      fault(
+        'beløp',
+        at,
+        `«${amount}» skal sammenlignes med en datert verdi, fant ${show(child)}`,
+        `skriv { minst: <beløp> }; ordene er ${comparisons.join(', ')}`,
+      );
       return { kind: 'all', of: [] };
     }
     const of = Object.entries(child).map(([word, parameter]): Condition => {
       const comparison = comparisons.find((known) => known === knownSpelling(word, comparisons));
-      if (!comparison) fault('sammenligning', [...at, word], `ukjent sammenligning «${word}»`, suggest(word, comparisons) ?? `ordene er ${comparisons.join(', ')}`, true);
+      if (!comparison)
+        fault(
+          'sammenligning',
+          [...at, word],
+          `ukjent sammenligning «${word}»`,
+          suggest(word, comparisons) ?? `ordene er ${comparisons.join(', ')}`,
+          true,
+        );
       const unit = names.parameters.get(String(parameter));
-      if (!unit) fault('ukjent-beløp', [...at, word], `ukjent datert verdi ${show(parameter)}`, suggest(parameter, names.parameters.keys()));
+      if (!unit)
+        fault('ukjent-beløp', [...at, word], `ukjent datert verdi ${show(parameter)}`, suggest(parameter, names.parameters.keys()));
       else if (!sameUnit(unit, names.amounts.get(amount)))
-        fault('enhet', [...at, word], `«${amount}» (${describeUnit(names.amounts.get(amount))}) kan ikke sammenlignes med «${String(parameter)}» (${describeUnit(unit)})`);
+        fault(
+          'enhet',
+          [...at, word],
+          `«${amount}» (${describeUnit(names.amounts.get(amount))}) kan ikke sammenlignes med «${String(parameter)}» (${describeUnit(unit)})`,
+        );
       return { kind: 'amount', amount, comparison: comparison ?? 'minst', parameter: String(parameter) };
     });
     return of.length === 1 && of[0] ? of[0] : { kind: 'all', of };

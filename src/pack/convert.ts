@@ -3,12 +3,28 @@ import type { Problem } from '../source/problem.js';
 import { kroner } from '../text/money.js';
 import { type Names, readCondition } from './condition.js';
 import { derivedAmounts, derivedFacts } from './derived.js';
-import type { Assessment, Check, ChecklistItem, Condition, Entry, Factor, Option, Pack, Question, Route, Rule, Series, Unit } from './model.js';
+import type {
+  Assessment,
+  Check,
+  ChecklistItem,
+  Condition,
+  Entry,
+  Factor,
+  Option,
+  Pack,
+  Question,
+  Route,
+  Rule,
+  Series,
+  Unit,
+} from './model.js';
 import type { Kind, Raw, RawHeader, RawManifest, RawUnit, RawValidity } from './schema.js';
 import { seriesProblems } from './series.js';
 
 /** A file of the pack that has the right form, with its entries still as they were written. */
-export type Found = { [K in Kind]: { readonly document: SourceDocument; readonly kind: K; readonly raw: { felles: RawHeader } & Record<K, Raw[K][]> } }[Kind];
+export type Found = {
+  [K in Kind]: { readonly document: SourceDocument; readonly kind: K; readonly raw: { felles: RawHeader } & Record<K, Raw[K][]> };
+}[Kind];
 
 type Entries = Pick<Pack, 'parameters' | 'questions' | 'assessments' | 'factors' | 'routes' | 'checks' | 'checklist'>;
 
@@ -41,7 +57,9 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
   };
   const names: Names = {
     facts: new Map([
-      ...questions.filter(({ raw }) => optionsOf(raw).length > 0).map(({ raw }) => [raw.id, optionsOf(raw).map((option) => option.value)] as const),
+      ...questions
+        .filter(({ raw }) => optionsOf(raw).length > 0)
+        .map(({ raw }) => [raw.id, optionsOf(raw).map((option) => option.value)] as const),
       ...assessments.map(({ raw }) => [raw.id, raw.verdier.map((value) => value.verdi)] as const),
       ...Object.entries(derivedFacts),
     ]),
@@ -59,7 +77,16 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
     problems.push(...read.problems);
     return read.condition;
   };
-  const entry = (at: At, raw: { id: string; hjemmel: string[]; gjelder?: RawValidity | undefined; kontrollert?: string | undefined; gjennomgås?: string | undefined }): Entry => ({
+  const entry = (
+    at: At,
+    raw: {
+      id: string;
+      hjemmel: string[];
+      gjelder?: RawValidity | undefined;
+      kontrollert?: string | undefined;
+      gjennomgås?: string | undefined;
+    },
+  ): Entry => ({
     id: raw.id,
     file: at.document.file,
     line: at.document.placeOf([...at.path, 'id'])?.line ?? 1,
@@ -70,7 +97,10 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
     reviewBy: raw.gjennomgås ?? at.header.gjennomgås,
     citations: raw.hjemmel,
   });
-  const conditional = (at: At, raw: Parameters<typeof entry>[1] & { når: Record<string, unknown>; 'unntatt-når'?: Record<string, unknown> | undefined }) => ({
+  const conditional = (
+    at: At,
+    raw: Parameters<typeof entry>[1] & { når: Record<string, unknown>; 'unntatt-når'?: Record<string, unknown> | undefined },
+  ) => ({
     ...entry(at, raw),
     when: condition(at, 'når', raw.når),
     unless: raw['unntatt-når'] ? condition(at, 'unntatt-når', raw['unntatt-når']) : null,
@@ -96,57 +126,72 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
         })),
       };
     }),
-    questions: questions.map((at): Question => ({
-      ...entry(at, at.raw),
-      type: at.raw.type,
-      text: at.raw.tekst,
-      why: at.raw.hvorfor,
-      help: at.raw.hjelp,
-      whoKnows: at.raw['den-som-vet'],
-      judgement: at.raw.skjønn ?? false,
-      options: optionsOf(at.raw),
-      unit: at.raw.type === 'beløp' ? toUnit(at.raw.enhet ?? defaultUnit) : null,
-      periodic: at.raw.periode ?? false,
-      atLeast: at.raw.minst ?? 0,
-      storedIn: at.raw['lagres-i']?.split('.') ?? null,
-      askedWhen: at.raw['spørres-når'] ? condition(at, 'spørres-når', at.raw['spørres-når']) : null,
-    })),
-    assessments: assessments.map((at): Assessment => ({
-      ...entry(at, at.raw),
-      name: at.raw.navn,
-      shown: at.raw.vises ?? false,
-      values: at.raw.verdier.map(toOption),
-      assessedBy: at.raw['vurderes-i'] ?? null,
-      conditions: at.raw.vilkår ?? [],
-      rules: at.raw.regler.map((raw, index): Rule => ({
-        ...conditional({ ...at, path: [...at.path, 'regler', index] }, raw),
-        concludes: typeof raw.konkluderer === 'string' ? [raw.konkluderer] : raw.konkluderer.uavklart,
-        unsettled: typeof raw.konkluderer !== 'string',
-        judgement: raw.skjønn ?? false,
-        why: raw.fordi,
-      })),
-    })),
-    factors: entriesOf('momenter').map((at): Factor => ({
-      ...conditional(at, at.raw),
-      assessment: at.raw['gjelder-delvurdering'],
-      pointsTo: at.raw['taler-for'],
-      weight: at.raw.vekt,
-      why: at.raw.fordi,
-    })),
-    routes: entriesOf('veier').map((at): Route => ({ ...conditional(at, at.raw), family: at.raw.vei, role: at.raw.rolle, name: at.raw.navn, why: at.raw.fordi })),
-    checks: entriesOf('kontroller').map((at): Check => ({ ...conditional(at, at.raw), severity: at.raw.alvor, message: at.raw.melding, pointsAt: at.raw['peker-på'] })),
-    checklist: entriesOf('sjekkliste').map((at): ChecklistItem => ({
-      ...conditional(at, at.raw),
-      level: at.raw.krav,
-      phase: at.raw.fase,
-      responsible: at.raw.ansvarlig,
-      text: at.raw.tekst,
-      deadline: at.raw.frist ?? null,
-    })),
+    questions: questions.map(
+      (at): Question => ({
+        ...entry(at, at.raw),
+        type: at.raw.type,
+        text: at.raw.tekst,
+        why: at.raw.hvorfor,
+        help: at.raw.hjelp,
+        whoKnows: at.raw['den-som-vet'],
+        judgement: at.raw.skjønn ?? false,
+        options: optionsOf(at.raw),
+        unit: at.raw.type === 'beløp' ? toUnit(at.raw.enhet ?? defaultUnit) : null,
+        periodic: at.raw.periode ?? false,
+        atLeast: at.raw.minst ?? 0,
+        storedIn: at.raw['lagres-i']?.split('.') ?? null,
+        askedWhen: at.raw['spørres-når'] ? condition(at, 'spørres-når', at.raw['spørres-når']) : null,
+      }),
+    ),
+    assessments: assessments.map(
+      (at): Assessment => ({
+        ...entry(at, at.raw),
+        name: at.raw.navn,
+        shown: at.raw.vises ?? false,
+        values: at.raw.verdier.map(toOption),
+        assessedBy: at.raw['vurderes-i'] ?? null,
+        conditions: at.raw.vilkår ?? [],
+        rules: at.raw.regler.map(
+          (raw, index): Rule => ({
+            ...conditional({ ...at, path: [...at.path, 'regler', index] }, raw),
+            concludes: typeof raw.konkluderer === 'string' ? [raw.konkluderer] : raw.konkluderer.uavklart,
+            unsettled: typeof raw.konkluderer !== 'string',
+            judgement: raw.skjønn ?? false,
+            why: raw.fordi,
+          }),
+        ),
+      }),
+    ),
+    factors: entriesOf('momenter').map(
+      (at): Factor => ({
+        ...conditional(at, at.raw),
+        assessment: at.raw['gjelder-delvurdering'],
+        pointsTo: at.raw['taler-for'],
+        weight: at.raw.vekt,
+        why: at.raw.fordi,
+      }),
+    ),
+    routes: entriesOf('veier').map(
+      (at): Route => ({ ...conditional(at, at.raw), family: at.raw.vei, role: at.raw.rolle, name: at.raw.navn, why: at.raw.fordi }),
+    ),
+    checks: entriesOf('kontroller').map(
+      (at): Check => ({ ...conditional(at, at.raw), severity: at.raw.alvor, message: at.raw.melding, pointsAt: at.raw['peker-på'] }),
+    ),
+    checklist: entriesOf('sjekkliste').map(
+      (at): ChecklistItem => ({
+        ...conditional(at, at.raw),
+        level: at.raw.krav,
+        phase: at.raw.fase,
+        responsible: at.raw.ansvarlig,
+        text: at.raw.tekst,
+        deadline: at.raw.frist ?? null,
+      }),
+    ),
   };
   return { entries, problems, documents };
 }
 
 const defaultUnit: RawUnit = { valuta: 'NOK', mva: 'eksklusiv' };
-const toUnit = (raw: RawUnit): Unit => ('valuta' in raw ? { kind: 'money', currency: raw.valuta, vat: raw.mva } : { kind: 'count', of: raw.enhet });
+const toUnit = (raw: RawUnit): Unit =>
+  'valuta' in raw ? { kind: 'money', currency: raw.valuta, vat: raw.mva } : { kind: 'count', of: raw.enhet };
 const toOption = (raw: { verdi: string; tekst: Option['text'] }): Option => ({ value: raw.verdi, text: raw.tekst });

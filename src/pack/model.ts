@@ -1,5 +1,5 @@
-import type { Text } from '../text/localised.js';
 import type { IsoDate } from '../text/dates.js';
+import type { Text } from '../text/localised.js';
 
 /** A rule pack in memory: the law as data, with everything that it refers to resolved. Read-only. */
 export type Pack = {

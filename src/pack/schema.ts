@@ -107,7 +107,11 @@ export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
 /** What holds for every entry of a file unless the entry says otherwise. */
-const header = z.strictObject({ gjelder: z.strictObject({ sted: nonEmpty, fra: date, til: date.optional() }), kontrollert: date, gjennomgås: date });
+const header = z.strictObject({
+  gjelder: z.strictObject({ sted: nonEmpty, fra: date, til: date.optional() }),
+  kontrollert: date,
+  gjennomgås: date,
+});
 
 /** The schema of a file that holds entries of one kind. */
 export const fileSchema = (kind: Kind) => z.strictObject({ tema: text, felles: header, [kind]: z.array(kinds[kind]).min(1) });

@@ -4,23 +4,50 @@ import { dayAfter, formatDate, type IsoDate } from '../text/dates.js';
 import type { DatedValue, Series } from './model.js';
 
 /** Finds gaps and overlaps in a series: each value must end the day before the next begins, and only the last may be open. */
-export function seriesProblems(document: SourceDocument, index: number, id: string, values: readonly { fra: string; til?: string | undefined }[]): Problem[] {
+export function seriesProblems(
+  document: SourceDocument,
+  index: number,
+  id: string,
+  values: readonly { fra: string; til?: string | undefined }[],
+): Problem[] {
   const problems: Problem[] = [];
   const at = (row: number, key: string) => document.placeOf(['beløp', index, 'verdier', row, key]);
   values.forEach((value, row) => {
     const next = values[row + 1];
     if (value.til !== undefined && value.til < value.fra)
-      problems.push(document.problem('serie.dato', at(row, 'til'), `«${id}» slutter ${formatDate(value.til)}, før den begynner ${formatDate(value.fra)}`));
+      problems.push(
+        document.problem(
+          'serie.dato',
+          at(row, 'til'),
+          `«${id}» slutter ${formatDate(value.til)}, før den begynner ${formatDate(value.fra)}`,
+        ),
+      );
     if (!next) return;
     if (value.til === undefined) {
-      problems.push(document.problem('serie.overlapp', at(row, 'fra'), `«${id}» mangler «til» her, og overlapper verdien fra ${formatDate(next.fra)}`));
+      problems.push(
+        document.problem('serie.overlapp', at(row, 'fra'), `«${id}» mangler «til» her, og overlapper verdien fra ${formatDate(next.fra)}`),
+      );
       return;
     }
     const expected = dayAfter(value.til);
     if (next.fra > expected)
-      problems.push(document.problem('serie.hull', at(row + 1, 'fra'), `hull i «${id}»: ingen verdi fra ${formatDate(expected)} til dagen før ${formatDate(next.fra)}`, `skriv "${expected}"`));
+      problems.push(
+        document.problem(
+          'serie.hull',
+          at(row + 1, 'fra'),
+          `hull i «${id}»: ingen verdi fra ${formatDate(expected)} til dagen før ${formatDate(next.fra)}`,
+          `skriv "${expected}"`,
+        ),
+      );
     if (next.fra < expected)
-      problems.push(document.problem('serie.overlapp', at(row + 1, 'fra'), `overlapp i «${id}»: to verdier ${formatDate(next.fra)}`, `skriv "${expected}"`));
+      problems.push(
+        document.problem(
+          'serie.overlapp',
+          at(row + 1, 'fra'),
+          `overlapp i «${id}»: to verdier ${formatDate(next.fra)}`,
+          `skriv "${expected}"`,
+        ),
+      );
   });
   return problems;
 }

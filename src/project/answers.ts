@@ -2,15 +2,20 @@ import type { Question } from '../pack/model.js';
 import { isMapping, type Mapping, type Path, type SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
 import { show } from '../source/validate.js';
-import { knownSpelling, nearestName } from '../text/names.js';
 import { kroner } from '../text/money.js';
+import { knownSpelling, nearestName } from '../text/names.js';
 import { type Answer, type AnswerValue, type Period, periods } from './model.js';
 import { maxKroner, maxMonths } from './schema.js';
 
 export const dontKnow = 'vet-ikke';
 
 /** Reads one answer: a plain value, or a block with `svar`, `begrunnelse` and `kilde`. */
-export function readAnswer(document: SourceDocument, question: Question, value: unknown, path: Path): { answer: Answer | null; problems: Problem[] } {
+export function readAnswer(
+  document: SourceDocument,
+  question: Question,
+  value: unknown,
+  path: Path,
+): { answer: Answer | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const fault = (code: string, at: Path, message: string, hint?: string, key = false): null => {
     problems.push(document.problem(`svar.${code}`, key ? document.placeOfKey(at) : document.placeOf(at), message, hint));
@@ -22,7 +27,13 @@ export function readAnswer(document: SourceDocument, question: Question, value: 
     for (const key of Object.keys(value)) {
       if (knownSpelling(key, allowed)) continue;
       const near = nearestName(key, allowed);
-      fault('ukjent-nøkkel', [...path, key], `ukjent nøkkel «${key}»`, near ? `mente du «${near}»?` : `kjente nøkler her: ${(allowed.length > 0 ? allowed : ['svar', 'begrunnelse', 'kilde']).join(', ')}`, true);
+      fault(
+        'ukjent-nøkkel',
+        [...path, key],
+        `ukjent nøkkel «${key}»`,
+        near ? `mente du «${near}»?` : `kjente nøkler her: ${(allowed.length > 0 ? allowed : ['svar', 'begrunnelse', 'kilde']).join(', ')}`,
+        true,
+      );
     }
   }
   const answerKey = long && isMapping(value) ? keyOf(value, 'svar') : undefined;
@@ -33,13 +44,20 @@ export function readAnswer(document: SourceDocument, question: Question, value: 
     const key = keyOf(value, name);
     const text = key === undefined ? undefined : value[key];
     if (text === undefined) return null;
-    return typeof text === 'string' && text.trim() !== '' ? text : fault('type', [...path, key ?? name], `«${name}» skal være tekst, fant ${show(text)}`);
+    return typeof text === 'string' && text.trim() !== ''
+      ? text
+      : fault('type', [...path, key ?? name], `«${name}» skal være tekst, fant ${show(text)}`);
   };
   const reason = words('begrunnelse');
   const source = words('kilde');
   const read = readValue(question, told, answerPath, fault);
   if (read && question.judgement && read.kind !== 'unknown' && reason === null && problems.length === 0)
-    fault('begrunnelse', path, `«${question.id}» er en vurdering og må ha en begrunnelse`, `skriv ${question.id}: { svar: …, begrunnelse: "…" }`);
+    fault(
+      'begrunnelse',
+      path,
+      `«${question.id}» er en vurdering og må ha en begrunnelse`,
+      `skriv ${question.id}: { svar: …, begrunnelse: "…" }`,
+    );
   return { answer: read && problems.length === 0 ? { value: read, reason, source, at: document.placeOf(answerPath) } : null, problems };
 }
 
@@ -50,22 +68,39 @@ function readValue(question: Question, told: unknown, path: Path, fault: Fault):
   if (question.type === 'beløp') return readAmount(question, told, path, fault);
   if (question.type === 'måneder') {
     if (typeof told === 'string' && knownSpelling(told, ['løpende'])) return { kind: 'months', months: 'løpende' };
-    if (typeof told === 'number' && Number.isInteger(told) && told >= question.atLeast && told <= maxMonths) return { kind: 'months', months: told };
-    return fault('måneder', path, `«${question.id}» skal være et helt antall måneder fra ${question.atLeast} til ${maxMonths} eller «løpende», fant ${show(told)}`);
+    if (typeof told === 'number' && Number.isInteger(told) && told >= question.atLeast && told <= maxMonths)
+      return { kind: 'months', months: told };
+    return fault(
+      'måneder',
+      path,
+      `«${question.id}» skal være et helt antall måneder fra ${question.atLeast} til ${maxMonths} eller «løpende», fant ${show(told)}`,
+    );
   }
   const values = question.options.map((option) => option.value);
   const known = typeof told === 'string' ? knownSpelling(told, values) : undefined;
   if (known !== undefined) return { kind: 'choice', value: known };
-  if (typeof told === 'boolean') return fault('svar', path, `«${question.id}» skal besvares med ord, fant ${show(told)}`, `skriv ${told ? 'ja' : 'nei'}`);
+  if (typeof told === 'boolean')
+    return fault('svar', path, `«${question.id}» skal besvares med ord, fant ${show(told)}`, `skriv ${told ? 'ja' : 'nei'}`);
   const near = typeof told === 'string' ? nearestName(told, [...values, dontKnow]) : undefined;
-  return fault('svar', path, `«${question.id}» har ikke svaret ${show(told)}`, near ? `mente du «${near}»?` : `svarene er ${[...values, dontKnow].join(', ')}`);
+  return fault(
+    'svar',
+    path,
+    `«${question.id}» har ikke svaret ${show(told)}`,
+    near ? `mente du «${near}»?` : `svarene er ${[...values, dontKnow].join(', ')}`,
+  );
 }
 
 const amountKeys = ['beløp', 'mva', 'mva-beløp', 'periode'];
 
 function readAmount(question: Question, told: unknown, path: Path, fault: Fault): AnswerValue | null {
   const example = `{ beløp: 1300000${question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv' ? ', mva: eksklusiv' : ''}${question.periodic ? ', periode: totalt' : ''} }`;
-  if (!isMapping(told)) return fault('beløp', path, `«${question.id}» skal være et beløp med det det gjelder, fant ${show(told)}`, `skriv ${question.id}: ${example}`);
+  if (!isMapping(told))
+    return fault(
+      'beløp',
+      path,
+      `«${question.id}» skal være et beløp med det det gjelder, fant ${show(told)}`,
+      `skriv ${question.id}: ${example}`,
+    );
   const get = (name: string): { value: unknown; path: Path } => {
     const key = keyOf(told, name);
     return { value: key === undefined ? undefined : told[key], path: key === undefined ? path : [...path, key] };
@@ -73,7 +108,12 @@ function readAmount(question: Question, told: unknown, path: Path, fault: Fault)
   const whole = ({ value, path: at }: { value: unknown; path: Path }): bigint | null => {
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxKroner) return kroner(value);
     const digits = typeof value === 'string' ? value.replace(/[\s_.'\u00a0\u202f]/g, '').replace(/(kr|,-)$/, '') : '';
-    return fault('beløp', at, 'beløpet må være et helt tall i kroner', /^\d{1,12}$/.test(digits) ? `skriv ${digits}` : `fant ${show(value)}; skriv bare sifre, som 1300000`);
+    return fault(
+      'beløp',
+      at,
+      'beløpet må være et helt tall i kroner',
+      /^\d{1,12}$/.test(digits) ? `skriv ${digits}` : `fant ${show(value)}; skriv bare sifre, som 1300000`,
+    );
   };
 
   const amount = get('beløp');
@@ -81,7 +121,9 @@ function readAmount(question: Question, told: unknown, path: Path, fault: Fault)
   let low: bigint | null;
   let high: bigint | null;
   if (isMapping(amount.value)) {
-    for (const key of Object.keys(amount.value)) if (!knownSpelling(key, ['minst', 'høyst'])) fault('ukjent-nøkkel', [...amount.path, key], `ukjent nøkkel «${key}»`, 'skriv { minst: 1000000, høyst: 2000000 }', true);
+    for (const key of Object.keys(amount.value))
+      if (!knownSpelling(key, ['minst', 'høyst']))
+        fault('ukjent-nøkkel', [...amount.path, key], `ukjent nøkkel «${key}»`, 'skriv { minst: 1000000, høyst: 2000000 }', true);
     const bound = (name: string) => {
       const key = isMapping(amount.value) ? keyOf(amount.value, name) : undefined;
       return key === undefined || !isMapping(amount.value) ? undefined : whole({ value: amount.value[key], path: [...amount.path, key] });
@@ -103,13 +145,30 @@ function readAmount(question: Question, told: unknown, path: Path, fault: Fault)
   if (vatOre !== null && high !== null && vatOre > high) fault('mva', vatAmount.path, '«mva-beløp» er større enn beløpet');
   const period = choice(get('periode'), periods, 'periode', question.periodic, fault);
   if (!question.periodic && get('periode').value !== undefined) fault('periode', get('periode').path, `«${question.id}» har ingen periode`);
-  return { kind: 'amount', low, high, vat: vatRelevant ? ((vat ?? 'eksklusiv') as 'eksklusiv' | 'inklusiv') : 'ikke-relevant', vatAmount: vatOre, period: (period ?? 'totalt') as Period };
+  return {
+    kind: 'amount',
+    low,
+    high,
+    vat: vatRelevant ? ((vat ?? 'eksklusiv') as 'eksklusiv' | 'inklusiv') : 'ikke-relevant',
+    vatAmount: vatOre,
+    period: (period ?? 'totalt') as Period,
+  };
 }
 
-function choice(found: { value: unknown; path: Path }, values: readonly string[], name: string, required: boolean, fault: Fault): string | null {
-  if (found.value === undefined) return required ? fault('mangler', found.path, `«${name}» mangler`, `velg mellom ${values.join(', ')}`) : null;
+function choice(
+  found: { value: unknown; path: Path },
+  values: readonly string[],
+  name: string,
+  required: boolean,
+  fault: Fault,
+): string | null {
+  if (found.value === undefined)
+    return required ? fault('mangler', found.path, `«${name}» mangler`, `velg mellom ${values.join(', ')}`) : null;
   const known = typeof found.value === 'string' ? knownSpelling(found.value, values) : undefined;
-  return known ?? fault('verdi', found.path, `${show(found.value)} er ikke en gyldig verdi for «${name}»`, `velg mellom ${values.join(', ')}`);
+  return (
+    known ?? fault('verdi', found.path, `${show(found.value)} er ikke en gyldig verdi for «${name}»`, `velg mellom ${values.join(', ')}`)
+  );
 }
 
-const keyOf = (mapping: Mapping, name: string): string | undefined => Object.keys(mapping).find((key) => knownSpelling(key, [name]) !== undefined);
+const keyOf = (mapping: Mapping, name: string): string | undefined =>
+  Object.keys(mapping).find((key) => knownSpelling(key, [name]) !== undefined);

@@ -47,6 +47,7 @@ export type Project = {
   readonly name: string;
   /** The date that the law is applied at; null when the file gives none. */
   readonly date: IsoDate | null;
+  readonly dateAt: Place | null;
   readonly language: Language | null;
   /** What the project plans to do: a route or a family of routes. */
   readonly chosenRoute: { readonly value: string; readonly at: Place | null } | null;

@@ -38,10 +38,24 @@ function readAnswers(pack: Pack, document: SourceDocument): { answers: Map<strin
     const id = knownSpelling(name, ids);
     const question = pack.questions.find((candidate) => candidate.id === (id ?? knownSpelling(name, [candidate.id])));
     if (question?.storedIn) {
-      problems.push(document.problem('svar.sted', document.placeOfKey(path), `«${question.id}» besvares ikke under «svar»`, `skriv det i ${question.storedIn.join('.')}`));
+      problems.push(
+        document.problem(
+          'svar.sted',
+          document.placeOfKey(path),
+          `«${question.id}» besvares ikke under «svar»`,
+          `skriv det i ${question.storedIn.join('.')}`,
+        ),
+      );
     } else if (!question) {
       const near = nearestName(name, ids);
-      problems.push(document.problem('svar.ukjent-spørsmål', document.placeOfKey(path), `ukjent spørsmål «${name}»`, near ? `mente du «${near}»?` : 'spørsmålene står i veivalg schema project'));
+      problems.push(
+        document.problem(
+          'svar.ukjent-spørsmål',
+          document.placeOfKey(path),
+          `ukjent spørsmål «${name}»`,
+          near ? `mente du «${near}»?` : 'spørsmålene står i veivalg schema project',
+        ),
+      );
     } else if (answers.has(question.id)) {
       problems.push(document.problem('svar.dobbelt', document.placeOfKey(path), `«${question.id}» er besvart to ganger`));
     } else {
@@ -60,9 +74,18 @@ function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answer
     if (typeof written !== 'string') continue;
     const value =
       question.type === 'sted' ? (pack.places.find((place) => foldName(place.name) === foldName(written))?.id ?? 'annen') : written;
-    answers.set(question.id, { value: { kind: 'choice', value, written }, reason: null, source: null, at: document.placeOf(question.storedIn) });
+    answers.set(question.id, {
+      value: { kind: 'choice', value, written },
+      reason: null,
+      source: null,
+      at: document.placeOf(question.storedIn),
+    });
   }
-  const stem = document.file.split(/[\\/]/).at(-1)?.replace(/\.(ya?ml|json)$/i, '') ?? document.file;
+  const stem =
+    document.file
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.(ya?ml|json)$/i, '') ?? document.file;
   const id = raw.prosjekt.id ?? stem;
   const chosen = raw['valgt-vei'];
   return {
@@ -70,6 +93,7 @@ function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answer
     id,
     name: raw.prosjekt.navn ?? id,
     date: raw.dato ?? null,
+    dateAt: raw.dato === undefined ? null : document.placeOf(['dato']),
     language: raw.språk ?? null,
     chosenRoute: chosen === undefined ? null : { value: chosen, at: document.placeOf(['valgt-vei']) },
     answers,

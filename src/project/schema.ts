@@ -6,7 +6,9 @@ import { periods } from './model.js';
 import { isOrganisationNumber } from './orgnr.js';
 
 const words = z.string().min(1).max(2000);
-const date = z.string().refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv datoen som "2026-11-21"' } });
+const date = z
+  .string()
+  .refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv datoen som "2026-11-21"' } });
 
 const orgnr = z.string().refine(isOrganisationNumber, {
   error: 'ikke et gyldig organisasjonsnummer; kontrollsifferet stemmer ikke',
@@ -26,9 +28,16 @@ export const projectSchema = (pack: Pack) =>
       id: words.optional(),
       navn: words.optional(),
       oppdragsgiver: z
-        .strictObject({ navn: words.optional(), kommune: words.optional(), type: z.enum(optionValues(pack, 'oppdragsgiver')).optional(), orgnr: orgnr.optional() })
+        .strictObject({
+          navn: words.optional(),
+          kommune: words.optional(),
+          type: z.enum(optionValues(pack, 'oppdragsgiver')).optional(),
+          orgnr: orgnr.optional(),
+        })
         .optional(),
-      mottaker: z.strictObject({ navn: words.optional(), type: z.enum(optionValues(pack, 'mottaker')).optional(), orgnr: orgnr.optional() }).optional(),
+      mottaker: z
+        .strictObject({ navn: words.optional(), type: z.enum(optionValues(pack, 'mottaker')).optional(), orgnr: orgnr.optional() })
+        .optional(),
       kilde: words.optional(),
     }),
     dato: date.optional(),
@@ -64,11 +73,16 @@ function answerSchema(question: Question): Record<string, unknown> {
     required: ['svar'],
     properties: { svar: plain, begrunnelse: { type: 'string' }, kilde: { type: 'string' } },
   };
-  return { title: question.text.nb, description: `${question.why.nb} (${question.citations.join('; ')})`, anyOf: question.judgement ? [{ const: 'vet-ikke' }, long] : [plain, long] };
+  return {
+    title: question.text.nb,
+    description: `${question.why.nb} (${question.citations.join('; ')})`,
+    anyOf: question.judgement ? [{ const: 'vet-ikke' }, long] : [plain, long],
+  };
 }
 
 function plainAnswer(question: Question): Record<string, unknown> {
-  if (question.type === 'måneder') return { anyOf: [{ type: 'integer', minimum: 0, maximum: maxMonths }, { enum: ['løpende', 'vet-ikke'] }] };
+  if (question.type === 'måneder')
+    return { anyOf: [{ type: 'integer', minimum: 0, maximum: maxMonths }, { enum: ['løpende', 'vet-ikke'] }] };
   if (question.type !== 'beløp') return { enum: [...question.options.map((option) => option.value), 'vet-ikke'] };
   const whole = { type: 'integer', minimum: 0, maximum: maxKroner };
   const properties: Record<string, unknown> = {

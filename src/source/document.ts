@@ -75,7 +75,11 @@ export function readDocument(file: string, text: string): { document: SourceDocu
   }
   const [document, second] = documents;
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
-    report(`yaml.${error.code.toLowerCase()}`, place(error.pos[0], error.pos[1]), yamlMessages[error.code] ?? `ugyldig YAML: ${error.message}`);
+    report(
+      `yaml.${error.code.toLowerCase()}`,
+      place(error.pos[0], error.pos[1]),
+      yamlMessages[error.code] ?? `ugyldig YAML: ${error.message}`,
+    );
   }
   if (second) report('yaml.multiple_docs', place(second.range?.[0] ?? 0), yamlMessages.MULTIPLE_DOCS ?? '');
   const values = new Map<string, Place>();
@@ -109,7 +113,8 @@ export function readDocument(file: string, text: string): { document: SourceDocu
         }
         const key = String(keyNode.value).normalize('NFC');
         const inner = [...path, key];
-        if (key in result) report('yaml.duplicate_key', place(keyNode.range?.[0] ?? 0, keyNode.range?.[1]), yamlMessages.DUPLICATE_KEY ?? '');
+        if (key in result)
+          report('yaml.duplicate_key', place(keyNode.range?.[0] ?? 0, keyNode.range?.[1]), yamlMessages.DUPLICATE_KEY ?? '');
         if (keyNode.range) keys.set(pointer(inner), place(keyNode.range[0], keyNode.range[1]));
         result[key] = convert(pair.value as Node | null, inner, depth + 1);
         if (pair.value === null && keyNode.range) values.set(pointer(inner), place(keyNode.range[0], keyNode.range[1]));

@@ -34,15 +34,30 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
       });
     case 'invalid_type':
       if (found === undefined) return [document.problem(`${codes}.mangler`, document.placeOf(path.slice(0, -1)), `${name} mangler`)];
-      return [document.problem(`${codes}.type`, at, `${name} skal være ${typeWords[issue.expected] ?? issue.expected}, fant ${show(found)}`)];
+      return [
+        document.problem(`${codes}.type`, at, `${name} skal være ${typeWords[issue.expected] ?? issue.expected}, fant ${show(found)}`),
+      ];
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (found === undefined) return [document.problem(`${codes}.mangler`, document.placeOf(path.slice(0, -1)), `${name} mangler`)];
       const near = typeof found === 'string' ? nearestName(found, values) : undefined;
-      return [document.problem(`${codes}.verdi`, at, `${show(found)} er ikke en gyldig verdi for ${name}`, near ? `mente du «${near}»?` : `velg mellom ${values.join(', ')}`)];
+      return [
+        document.problem(
+          `${codes}.verdi`,
+          at,
+          `${show(found)} er ikke en gyldig verdi for ${name}`,
+          near ? `mente du «${near}»?` : `velg mellom ${values.join(', ')}`,
+        ),
+      ];
     }
     case 'too_small':
-      return [document.problem(`${codes}.tom`, at, `${name} kan ikke være tom${typeof found === 'number' ? ` eller under ${issue.minimum}` : ''}`)];
+      return [
+        document.problem(
+          `${codes}.tom`,
+          at,
+          `${name} kan ikke være tom${typeof found === 'number' ? ` eller under ${issue.minimum}` : ''}`,
+        ),
+      ];
     case 'too_big':
       return [document.problem(`${codes}.stor`, at, `${name} er for stor; høyst ${issue.maximum}`)];
     case 'invalid_union': {
@@ -52,7 +67,14 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
     }
     case 'custom': {
       const hint = issue.params?.hint;
-      return [document.problem(`${codes}.${String(issue.params?.code ?? 'verdi')}`, at, issue.message, typeof hint === 'string' ? hint : undefined)];
+      return [
+        document.problem(
+          `${codes}.${String(issue.params?.code ?? 'verdi')}`,
+          at,
+          issue.message,
+          typeof hint === 'string' ? hint : undefined,
+        ),
+      ];
     }
     default:
       return [document.problem(`${codes}.verdi`, at, `${name} er ugyldig, fant ${show(found)}`)];
@@ -79,7 +101,8 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function inner(schema: unknown): unknown {
   let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault) current = current.unwrap();
+  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault)
+    current = current.unwrap();
   return current;
 }
 
@@ -95,7 +118,8 @@ function childOf(schema: unknown, step: string | number): unknown {
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodObject) return schema.shape[String(step)];
   if (schema instanceof z.ZodRecord) return schema.valueType;
-  if (schema instanceof z.ZodUnion) return schema.options.map((option) => childOf(inner(option), step)).find((child) => child !== undefined);
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map((option) => childOf(inner(option), step)).find((child) => child !== undefined);
   return undefined;
 }
 

@@ -1,0 +1,33 @@
+import type { Style } from '../report/layout.js';
+import type { IsoDate } from '../text/dates.js';
+
+/** The world as the commands see it. Handed in, so that whole command lines can be tested. */
+export type Io = {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder of the rule pack that comes with the program. */
+  readonly rules: string;
+  /** The project that the program comes with as an example. */
+  readonly example: string;
+  readonly version: string;
+  readonly today: () => IsoDate;
+  /** Styles for a stream that shows colour, and for one that does not. */
+  readonly style: (stream: 'stdout' | 'stderr') => Style;
+};
+
+/** One code for each meaning; the contract of the README. */
+export const exitCodes = { ok: 0, findings: 1, unusable: 2, badPack: 3, open: 4, interrupted: 130 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The command line itself is wrong. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** How wide a report may be: the terminal's width within reason, or 100 when nobody looks. */
+export const widthOf = (stream: { readonly columns?: number }): number => Math.max(40, Math.min(stream.columns ?? 100, 110));

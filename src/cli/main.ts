@@ -1,0 +1,139 @@
+import { Command, CommanderError } from 'commander';
+import { FileChangedError } from '../project/files.js';
+import { problemReport } from '../report/problems.js';
+import { ProblemsError } from '../source/problem.js';
+import { type AskOptions, ask } from './ask.js';
+import { type CheckOptions, check } from './check.js';
+import { type ExplainOptions, explain } from './explain.js';
+import { type ExitCode, exitCodes, type Io, UsageError } from './io.js';
+import { newProject } from './new.js';
+import type { SharedOptions } from './projects.js';
+import { schema } from './schema.js';
+import { usageMessage } from './usage.js';
+
+/** Runs a command line and returns its exit code. Every failure that a person can cause ends in words, not in a stack. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const debug = args.includes('--debug');
+  let code: ExitCode = exitCodes.ok;
+  const program = buildProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (debug && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    return failure(error, io);
+  }
+}
+
+function failure(error: unknown, io: Io): ExitCode {
+  const style = io.style('stderr');
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.ok;
+    const message = usageMessage(error);
+    if (message) io.stderr.write(`${message}\n`);
+    return exitCodes.unusable;
+  }
+  if (error instanceof ProblemsError) {
+    io.stderr.write(problemReport(error.problems, style));
+    return error.what === 'pack' ? exitCodes.badPack : exitCodes.unusable;
+  }
+  if (error instanceof UsageError || error instanceof FileChangedError) {
+    io.stderr.write(`${error.message}\n`);
+    return exitCodes.unusable;
+  }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error) {
+    io.stderr.write(`Kan ikke lese eller skrive ${'path' in error ? String(error.path) : 'filen'} (${error.code}).\n`);
+    return exitCodes.unusable;
+  }
+  io.stderr.write(
+    `Noe gikk galt i veivalg selv: ${error instanceof Error ? error.message : String(error)}. Kjør på nytt med --debug og meld det.\n`,
+  );
+  return exitCodes.unusable;
+}
+
+function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('veivalg')
+    .description('Hvilken vei må pengene gå når kommunen samarbeider med en ideell organisasjon?')
+    .version(io.version, '-V, --version', 'vis versjonen')
+    .helpOption('-h, --help', 'vis hjelp')
+    .helpCommand('help [kommando]', 'vis hjelp til en kommando')
+    .option('--no-color', 'uten farger (også NO_COLOR)')
+    .option('--debug', 'vis teknisk spor ved feil')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text), outputError: () => undefined })
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .enablePositionalOptions(false)
+    .addHelpText(
+      'after',
+      `\nEksempler:\n  veivalg ask prosjekt.yaml          svar på spørsmål og få veien\n  veivalg explain prosjekt.yaml      hvorfor denne veien\n  veivalg check prosjekter/          sjekk en mappe med prosjekter\n\nUtgangskoder: 0 i orden, 1 funn, 2 kunne ikke kjøres, 3 ugyldig regelpakke, 4 uavklart (--fail-on open), 130 avbrutt`,
+    );
+
+  const shared = (command: Command): Command =>
+    command
+      .option('--as-of <dato>', 'vurderingsdato, ÅÅÅÅ-MM-DD (ellers prosjektets egen, ellers i dag)')
+      .option('--rules <mappe>', 'en annen regelpakke')
+      .option('--lang <språk>', 'nb, nn eller en (ellers VEIVALG_LANG, prosjektets språk, nb)')
+      .option('--no-color', 'uten farger (også NO_COLOR)')
+      .option('--debug', 'vis teknisk spor ved feil')
+      .helpOption('-h, --help', 'vis hjelp');
+
+  shared(
+    program
+      .command('ask', { isDefault: io.stdin.isTTY === true })
+      .alias('spør')
+      .argument('[fil]', 'prosjektfilen')
+      .description('spørreskjemaet; lagrer etter hvert svar'),
+  )
+    .option('--resume', 'fortsett på en fil som finnes')
+    .option('--example', 'prøv på eksempelprosjektet som følger med')
+    .option('--no-input', 'spør aldri; feil ut hvis noe mangler')
+    .action(async (file: string | undefined, options: AskOptions) => done(await ask(file, options, io)));
+
+  shared(
+    program
+      .command('check')
+      .alias('sjekk')
+      .argument('<filer...>', 'filer, mapper, mønstre eller - for standard inn')
+      .description('funn og vei for alle prosjektene; for CI'),
+  )
+    .option('-f, --format <format[:fil]>', 'pretty eller json; kan gjentas', collect, [])
+    .option('--fail-on <nivå>', 'error, warning, open eller never', 'error')
+    .option('--stdin-filename <navn>', 'navnet som standard inn vises med', '<standard inn>')
+    .option('-q, --quiet', 'ingen meldinger utenom resultatet')
+    .action(async (files: string[], options: CheckOptions) =>
+      done(await check(files, { ...options, format: options.format.length > 0 ? options.format : ['pretty'] }, io)),
+    );
+
+  shared(
+    program
+      .command('explain')
+      .alias('forklar')
+      .argument('<fil>', 'prosjektfilen')
+      .description('hvorfor denne veien, hvorfor ikke de andre, og hva som ville endre svaret'),
+  )
+    .option('-f, --format <format>', 'pretty eller json', 'pretty')
+    .option('--full', 'hele sjekklisten, også rådene')
+    .action((file: string, options: ExplainOptions) => done(explain(file, options, io)));
+
+  shared(program.command('new').alias('ny').argument('<fil>', 'filen som skal lages').description('en kommentert prosjektfil å fylle ut'))
+    .option('--name <navn>', 'prosjektets navn')
+    .action((file: string, options: SharedOptions & { name?: string }) => done(newProject(file, options, io)));
+
+  shared(
+    program.command('schema').argument('<hva>', 'project').description('JSON Schema for prosjektfiler, til redigeringsprogrammer'),
+  ).action((what: string, options: SharedOptions) => done(schema(what, options, io)));
+  return program;
+}
+
+const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
+
+const titles: Record<string, string> = {
+  'Usage:': 'Bruk:',
+  'Arguments:': 'Argumenter:',
+  'Options:': 'Valg:',
+  'Commands:': 'Kommandoer:',
+  'Global Options:': 'Felles valg:',
+};

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ExitCode } from './io.js';
+import { run } from './main.js';
+import { styleFor, wantsColour } from './style.js';
+
+/** Binds the commands to the real process. Sets nothing; returns the exit code. */
+export async function start(process: NodeJS.Process): Promise<ExitCode> {
+  const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const args = process.argv.slice(2);
+  const off = args.includes('--no-color');
+  const { version } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string };
+  return run(args, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    rules: inPackage('rules'),
+    example: inPackage('fixtures/prosjekter/fx-07-aktivitetshuset-bjerke.yaml'),
+    version,
+    today: () => new Date().toISOString().slice(0, 10),
+    style: (stream) => styleFor(wantsColour(process.env, process[stream].isTTY === true, off)),
+  });
+}

@@ -1,0 +1,38 @@
+import { type Flip, type ShelfLife, shelfLife, singleFlips } from '../engine/changes.js';
+import { evaluate } from '../engine/evaluate.js';
+import type { Evaluation } from '../engine/result.js';
+import { type PackAtDate, packAt } from '../pack/at-date.js';
+import type { Pack } from '../pack/model.js';
+import type { Project } from '../project/model.js';
+import type { IsoDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
+import { type Wording, wording } from './words.js';
+
+/** One project with everything that a report needs to tell of it. */
+export type Assessed = {
+  readonly pack: Pack;
+  readonly law: PackAtDate;
+  readonly project: Project;
+  readonly evaluation: Evaluation;
+  readonly flips: readonly Flip[];
+  readonly shelfLife: ShelfLife | null;
+  readonly words: Wording;
+};
+
+/**
+ * Evaluates a project and gathers what the reports tell.
+ * @throws DateOutsideError when the pack does not cover the date.
+ */
+export function assess(pack: Pack, project: Project, asOf: IsoDate, language: Language): Assessed {
+  const law = packAt(pack, asOf);
+  const evaluation = evaluate(pack, project, asOf);
+  return {
+    pack,
+    law,
+    project,
+    evaluation,
+    flips: singleFlips(pack, project, asOf),
+    shelfLife: shelfLife(pack, project, asOf),
+    words: wording(law, project, evaluation.value.total, evaluation.value.own, language),
+  };
+}

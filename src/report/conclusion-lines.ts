@@ -1,0 +1,75 @@
+import type { ConclusionResult } from '../engine/result.js';
+import type { Assessed } from './assessed.js';
+import { hang, type Style } from './layout.js';
+import { either, statusWords } from './words.js';
+
+/** One conclusion: what it is or can be, why, what it hangs on, and why it is nothing else. */
+export function conclusionLines({ words }: Assessed, conclusion: ConclusionResult, style: Style, width: number): string[] {
+  const named = (values: readonly string[]): string => either(values.map((value) => words.value(conclusion.id, value)));
+  const result = conclusion.value !== null ? named([conclusion.value]) : `kan være ${named(conclusion.possible)}`;
+  const mark = conclusion.judgement ? ' (bygger på en vurdering)' : '';
+  const lines = hang(
+    `${words.text(conclusion.name).toUpperCase()}  ${statusWords[conclusion.status]} – `,
+    result + mark,
+    width,
+    conclusion.value === null ? undefined : style.strong,
+  );
+  for (const reason of conclusion.reasons) {
+    lines.push(...hang('  ✓ ', words.text(reason.text), width));
+    if (reason.facts.length > 0) lines.push(...hang('    ', reason.facts.map((fact) => words.fact(fact)).join(', '), width, style.faint));
+    lines.push(...hang('    ', reason.citations.join(' · '), width, style.faint));
+  }
+  lines.push(...givenLines(conclusion, words, named, width));
+  for (const factor of conclusion.factors) {
+    lines.push(...hang('  · ', `taler for ${named([factor.pointsTo])} (${factor.weight}): ${words.text(factor.text)}`, width));
+    lines.push(...hang('    ', [...factor.facts.map((fact) => words.fact(fact)), ...factor.citations].join(' · '), width, style.faint));
+  }
+  if (conclusion.factors.length > 0) {
+    const leaning = conclusion.leansTo ? `Det som er kjent, heller mot ${named([conclusion.leansTo])}.` : 'Momentene peker hver sin vei.';
+    lines.push(...hang('    ', `${leaning} Momenter avgjør ikke alene; de må vurderes samlet.`, width, style.faint));
+  }
+  if (conclusion.conditions)
+    lines.push(
+      ...hang(
+        '    ',
+        Object.entries(conclusion.conditions)
+          .map(([id, state]) => `${id}: ${state}`)
+          .join(', '),
+        width,
+        style.faint,
+      ),
+    );
+  return [...lines, ...notLines(conclusion, words, named, style, width)];
+}
+
+/** «hvis tilskudd: …», where that narrows the answer; values with the same result on one line. */
+function givenLines(
+  conclusion: ConclusionResult,
+  words: Assessed['words'],
+  named: (values: readonly string[]) => string,
+  width: number,
+): string[] {
+  const narrower = conclusion.given.filter((given) => given.possible.length < conclusion.possible.length);
+  const results = [...new Set(narrower.map((given) => named(given.possible)))];
+  return results.flatMap((result) => {
+    const when = narrower.filter((given) => named(given.possible) === result);
+    return hang('  ', `hvis ${either(when.map((given) => words.value(given.assessment, given.is)))}: ${result}`, width);
+  });
+}
+
+/** Why it is none of the other values: one line a value, with the facts that speak against it. */
+function notLines(
+  conclusion: ConclusionResult,
+  words: Assessed['words'],
+  named: (values: readonly string[]) => string,
+  style: Style,
+  width: number,
+): string[] {
+  const against = new Map<string, string>();
+  for (const not of conclusion.notBecause) {
+    const facts = not.facts.filter((fact) => fact.value !== null || fact.limit).map((fact) => words.fact(fact));
+    const value = named(not.value.split(' eller '));
+    if (facts.length > 0 && !against.has(value)) against.set(value, facts.join(', '));
+  }
+  return [...against].flatMap(([value, facts]) => hang('  ✗ ', `ikke ${value}: ${facts}`, width, style.faint));
+}

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
+import type { Interval } from '../text/money.js';
+import type { Assessed } from './assessed.js';
+import { valueLines } from './value-lines.js';
+
+/** Grows when a key changes meaning or goes away; new keys do not count. */
+export const schemaVersion = 1;
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** The result of a run as JSON text: sorted keys, English keys, the same bytes for the same input. */
+export function jsonReport(assessed: readonly Assessed[], tool: { name: string; version: string }): string {
+  const [first] = assessed;
+  const pack = first?.pack;
+  const dates = [...new Set(assessed.map((one) => one.evaluation.asOf))];
+  const result: Json = {
+    schemaVersion,
+    tool,
+    rulePack: pack ? { id: pack.id, version: pack.version, hash: pack.hash, verifiedAsOf: pack.verifiedAsOf } : null,
+    asOf: dates.length === 1 ? (dates[0] ?? null) : null,
+    projects: assessed.map(projectJson),
+  };
+  return `${escapeControls(JSON.stringify(sortKeys(result), null, 2))}\n`;
+}
+
+const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
+const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
+const levels = { skal: 'must', bør: 'should' } as const;
+
+function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Assessed): Json {
+  const conclusions = Object.fromEntries(evaluation.conclusions.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words)]));
+  return {
+    id: project.id,
+    name: project.name,
+    file: project.file,
+    asOf: evaluation.asOf,
+    beyondVerified: evaluation.asOf > pack.verifiedAsOf,
+    status: evaluation.status,
+    conclusions,
+    value: {
+      total: interval(evaluation.value.total),
+      own: interval(evaluation.value.own),
+      steps: valueLines(evaluation.value.steps).map((line, index) => ({
+        ...line,
+        amount: interval(evaluation.value.steps[index]?.amount ?? { low: 0n, high: null }),
+      })),
+    },
+    routes: evaluation.routes.map((route) => ({
+      id: route.id,
+      family: route.family,
+      role: roles[route.role],
+      name: words.text(route.name),
+      status: route.status,
+      reasons: route.reasons.map((reason) => reasonJson(reason, words)),
+      notBecause: route.notBecause.map(factJson),
+      requires: route.requires.map(factJson),
+      citations: route.citations,
+    })),
+    openQuestions: evaluation.openQuestions.map((question) => openJson(question, words)),
+    findings: evaluation.findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      severity: severities[finding.severity],
+      message: words.text(finding.message),
+      location: finding.at ? { line: finding.at.line, column: finding.at.column } : null,
+      citations: finding.citations,
+      facts: finding.facts.map(factJson),
+      ...(finding.suppressed ? { suppressed: finding.suppressed } : {}),
+    })),
+    checklist: evaluation.checklist.map((item) => ({
+      id: item.id,
+      text: words.text(item.text),
+      level: levels[item.level],
+      phase: item.phase,
+      responsible: words.text(item.responsible),
+      ...(item.deadline ? { deadline: words.text(item.deadline) } : {}),
+      status: item.status,
+      citations: item.citations,
+    })),
+    whatWouldChange: flips.map((flip) => ({
+      change: { question: flip.question.id, from: flip.from, to: flip.to },
+      to: { conclusions: Object.fromEntries([...flip.conclusions]), routes: flip.routes },
+    })),
+    ...(shelfLife
+      ? {
+          validUntil: shelfLife.lastDay,
+          afterwards: { conclusions: Object.fromEntries([...shelfLife.conclusions]), routes: shelfLife.routes },
+        }
+      : {}),
+    assumptions: evaluation.assumptions.map((assumption) => ({ ...assumption })),
+    answersHash: answersHash(project.answers),
+  };
+}
+
+function conclusionJson(conclusion: ConclusionResult, words: Assessed['words']): Json {
+  return {
+    value: conclusion.value,
+    possible: conclusion.possible,
+    status: conclusion.status,
+    outcome: conclusion.outcome,
+    judgement: conclusion.judgement,
+    reasons: conclusion.reasons.map((reason) => reasonJson(reason, words)),
+    notBecause: conclusion.notBecause.map((reason) => ({ ...reasonJson(reason, words), value: reason.value })),
+    given: conclusion.given.map((given) => ({ if: { [given.assessment]: given.is }, value: given.value, possible: given.possible })),
+    factors: conclusion.factors.map((factor) => ({ ...reasonJson(factor, words), pointsTo: factor.pointsTo, weight: factor.weight })),
+    leansTo: conclusion.leansTo,
+    openQuestions: conclusion.openQuestions,
+    ...(conclusion.conditions ? { conditions: conclusion.conditions } : {}),
+  };
+}
+
+const reasonJson = (reason: Reason, words: Assessed['words']) => ({
+  ruleId: reason.rule,
+  text: words.text(reason.text),
+  citations: reason.citations,
+  facts: reason.facts.map(factJson),
+});
+
+function factJson(fact: FactShown): Json {
+  return {
+    id: fact.id,
+    value: fact.value,
+    ...(fact.amount ? { amount: interval(fact.amount) } : {}),
+    ...(fact.limit
+      ? { limit: { parameter: fact.limit.parameter, comparison: fact.limit.comparison, value: Number(fact.limit.value) } }
+      : {}),
+    location: fact.at ? { line: fact.at.line, column: fact.at.column } : null,
+  };
+}
+
+const openJson = (question: OpenQuestion, words: Assessed['words']): Json => ({
+  id: question.id,
+  text: words.text(question.text),
+  why: words.text(question.why),
+  whoKnows: words.text(question.whoKnows),
+  unanswerable: question.unanswerable,
+  decides: question.decides,
+  outcomes: question.outcomes as Json,
+  citations: question.citations,
+});
+
+/** Whole øre; every amount that the project file admits is far below the limit of exact numbers. */
+const interval = ({ low, high }: Interval): Json => ({ lowOre: Number(low), highOre: high === null ? null : Number(high) });
+
+/** SHA-256 of the answers alone, so that two results can be seen to rest on the same facts. */
+function answersHash(answers: Assessed['project']['answers']): string {
+  const plain = [...answers].map(([id, answer]) => [id, answer.value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = JSON.stringify(plain, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function sortKeys(value: Json | undefined): Json {
+  if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
+  if (Array.isArray(value)) return value.map(sortKeys);
+  const entries = Object.entries(value).filter(([, child]) => child !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, child]) => [key, sortKeys(child)]));
+}
+
+/** JSON admits some control and direction characters raw; a terminal that shows the text should not act on them. */
+const escapeControls = (text: string): string =>
+  text.replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,39 @@
+/** How a report may dress its text. Words carry the meaning; colour only helps. */
+export type Style = {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly good: (text: string) => string;
+};
+
+const same = (text: string): string => text;
+export const plainStyle: Style = { strong: same, faint: same, bad: same, warn: same, good: same };
+
+/** Breaks a text into lines of at most `width` signs. A word that is longer stands alone. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(/\s+/).filter((part) => part !== '')) {
+      if (line !== '' && line.length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** A wrapped text with `first` before its first line and blanks before the rest. */
+export function hang(first: string, text: string, width: number, dress: (text: string) => string = same): string[] {
+  const blank = ' '.repeat(first.length);
+  return wrap(text, Math.max(20, width - first.length)).map((line, index) => (index === 0 ? first : blank) + dress(line));
+}
+
+/** Two texts on one line, the second at the right edge; on two lines when they do not fit. */
+export function ends(left: string, right: string, width: number): string {
+  const room = width - left.length - right.length;
+  return room >= 2 ? left + ' '.repeat(room) + right : `${left}\n${right}`;
+}
