@@ -4,7 +4,6 @@ import type { Evaluation } from '../engine/result.js';
 import { interview, type Session } from '../interview/flow.js';
 import { LeftError, type Port } from '../interview/port.js';
 import { packAt } from '../pack/at-date.js';
-import { loadPack } from '../pack/load.js';
 import type { Pack } from '../pack/model.js';
 import { dontKnow } from '../project/answers.js';
 import { readText, saveText } from '../project/files.js';
@@ -17,13 +16,13 @@ import { either, statusWords, wording } from '../report/words.js';
 import { ProblemsError } from '../source/problem.js';
 import { foldName } from '../text/names.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
-import { assessAll, dateOption, languageOf, readOne, type SharedOptions } from './projects.js';
+import { assessAll, dateOption, languageOf, packFor, readOne, type SharedOptions } from './projects.js';
 
 export type AskOptions = SharedOptions & { readonly resume?: boolean; readonly example?: boolean; readonly input?: boolean };
 
 /** `veivalg ask`: the interview. Saves after every answer; without a terminal it says what to do instead. */
 export async function ask(file: string | undefined, options: AskOptions, io: Io): Promise<ExitCode> {
-  const pack = loadPack(options.rules ?? io.rules);
+  const pack = packFor(options, io);
   const interactive = io.stdin.isTTY === true && io.stderr.isTTY === true && options.input !== false;
   if (!interactive) {
     if (!options.example) throw new UsageError(withoutTerminal(file));

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { loadPack } from '../pack/load.js';
 import type { Severity } from '../pack/model.js';
 import type { Assessed } from '../report/assessed.js';
 import { checkReport } from '../report/check.js';
 import { jsonReport } from '../report/json.js';
 import { plainStyle, type Style } from '../report/layout.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
-import { assessAll, oneOf, readMany, type SharedOptions } from './projects.js';
+import { assessAll, oneOf, packFor, readMany, type SharedOptions } from './projects.js';
 
 export type CheckOptions = SharedOptions & {
   readonly format: readonly string[];
@@ -31,7 +30,7 @@ type FailLevel = (typeof failLevels)[number];
 export async function check(named: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const outputs = outputsOf(options.format);
   const failOn = oneOf(options.failOn, failLevels, '--fail-on');
-  const pack = loadPack(options.rules ?? io.rules);
+  const pack = packFor(options, io);
   const { projects, skipped } = await readMany(pack, named, io, options.stdinFilename);
   const assessed = assessAll(pack, projects, options, io);
   const tool = { name: 'veivalg', version: io.version };

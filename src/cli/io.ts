@@ -9,6 +9,8 @@ export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder of the rule pack that comes with the program. */
   readonly rules: string;
+  /** The same pack as the build compiled it. */
+  readonly compiledRules: string;
   /** The project that the program comes with as an example. */
   readonly example: string;
   readonly version: string;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { DateOutsideError } from '../pack/at-date.js';
+import { loadPack } from '../pack/load.js';
 import type { Pack } from '../pack/model.js';
 import { readText } from '../project/files.js';
 import type { Project } from '../project/model.js';
@@ -14,6 +15,10 @@ import { knownSpelling } from '../text/names.js';
 import { type Io, UsageError } from './io.js';
 
 export type SharedOptions = { readonly asOf?: string; readonly rules?: string; readonly lang?: string };
+
+/** The pack that --rules names, or the shipped one. @throws ProblemsError when it is not valid. */
+export const packFor = (options: SharedOptions, io: Io): Pack =>
+  options.rules === undefined ? loadPack(io.rules, io.compiledRules) : loadPack(options.rules);
 
 export function dateOption(text: string | undefined): IsoDate | null {
   if (text === undefined) return null;

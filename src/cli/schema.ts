@@ -1,11 +1,10 @@
-import { loadPack } from '../pack/load.js';
 import { projectJsonSchema } from '../project/schema.js';
 import { type ExitCode, exitCodes, type Io } from './io.js';
-import { oneOf, type SharedOptions } from './projects.js';
+import { oneOf, packFor, type SharedOptions } from './projects.js';
 
 /** `veivalg schema project`: JSON Schema for editors. */
 export function schema(what: string, options: SharedOptions, io: Io): ExitCode {
   oneOf(what, ['project'] as const, 'schema');
-  io.stdout.write(`${JSON.stringify(projectJsonSchema(loadPack(options.rules ?? io.rules)), null, 2)}\n`);
+  io.stdout.write(`${JSON.stringify(projectJsonSchema(packFor(options, io)), null, 2)}\n`);
   return exitCodes.ok;
 }

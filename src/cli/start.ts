@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compiledName } from '../pack/load.js';
 import type { ExitCode } from './io.js';
 import { run } from './main.js';
 import { styleFor, wantsColour } from './style.js';
@@ -16,6 +17,7 @@ export async function start(process: NodeJS.Process): Promise<ExitCode> {
     stderr: process.stderr,
     env: process.env,
     rules: inPackage('rules'),
+    compiledRules: inPackage(`dist/${compiledName}`),
     example: inPackage('fixtures/prosjekter/fx-07-aktivitetshuset-bjerke.yaml'),
     version,
     today: () => new Date().toISOString().slice(0, 10),

@@ -43,9 +43,9 @@ export class Situation {
   verdict(condition: Condition): Verdict {
     switch (condition.kind) {
       case 'all':
-        return all(condition.of.map((part) => this.verdict(part)));
+        return all(condition.of, (part) => this.verdict(part));
       case 'any':
-        return any(condition.of.map((part) => this.verdict(part)));
+        return any(condition.of, (part) => this.verdict(part));
       case 'not':
         return not(this.verdict(condition.of));
       case 'rule': {
@@ -62,8 +62,8 @@ export class Situation {
 
   /** Whether an entry's own condition holds and none of its exceptions does. */
   holds(entry: { readonly when: Condition; readonly unless: Condition | null }): Verdict {
-    const when = this.verdict(entry.when);
-    return entry.unless && when.truth !== 'no' ? all([when, not(this.verdict(entry.unless))]) : when;
+    const { when, unless } = entry;
+    return unless ? all([when, { kind: 'not', of: unless } as const], (part) => this.verdict(part)) : this.verdict(when);
   }
 
   fact(id: string): Fact {
@@ -129,9 +129,9 @@ export class Situation {
     const answer = this.answers.get(id)?.value;
     const answered = answer?.kind === 'choice' ? [answer.value] : question.options.map((option) => option.value);
     if (applies.truth === 'no') return { possible: [notApplicable], open: nothing };
-    const own = answer?.kind === 'choice' ? [] : [id];
-    if (applies.truth === 'yes') return { possible: answered, open: new Set(own) };
-    return { possible: [...answered, notApplicable], open: new Set([...applies.open, ...own]) };
+    if (applies.truth === 'yes') return { possible: answered, open: answer?.kind === 'choice' ? nothing : new Set([id]) };
+    // Whether it applies comes first; until that is known there is no use in asking it.
+    return { possible: [...answered, notApplicable], open: applies.open };
   }
 
   private compareFact(atom: Extract<Atom, { kind: 'fact' }> | Extract<Condition, { kind: 'is' }>): Verdict {

@@ -16,28 +16,39 @@ export type Verdict = {
 };
 
 const none: ReadonlySet<string> = new Set();
-const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const filled = sets.filter((set) => set.size > 0);
+  if (filled.length < 2) return filled[0] ?? none;
+  const all = new Set<string>();
+  for (const set of filled) for (const item of set) all.add(item);
+  return all;
+}
 
 export const known = (truth: 'yes' | 'no', because: readonly Atom[]): Verdict => ({ truth, because, open: none });
 
-export function all(verdicts: readonly Verdict[]): Verdict {
-  const failing = verdicts.filter((verdict) => verdict.truth === 'no');
-  if (failing.length > 0)
-    return known(
-      'no',
-      failing.flatMap((verdict) => verdict.because),
-    );
-  const open = verdicts.filter((verdict) => verdict.truth === 'unknown');
-  if (open.length > 0)
-    return { truth: 'unknown', because: open.flatMap((verdict) => verdict.because), open: union(open.map((verdict) => verdict.open)) };
-  return known(
-    'yes',
-    verdicts.flatMap((verdict) => verdict.because),
-  );
+/** Holds when every part does. The first part that fails settles it; the rest are not looked at. */
+export function all<T>(parts: readonly T[], verdictOf: (part: T) => Verdict): Verdict {
+  const holding: Verdict[] = [];
+  const open: Verdict[] = [];
+  for (const part of parts) {
+    const verdict = verdictOf(part);
+    if (verdict.truth === 'no') return verdict;
+    (verdict.truth === 'unknown' ? open : holding).push(verdict);
+  }
+  const [first, ...more] = open.length > 0 ? open : holding;
+  if (first && more.length === 0) return first;
+  const deciding = open.length > 0 ? open : holding;
+  return {
+    truth: open.length > 0 ? 'unknown' : 'yes',
+    because: deciding.flatMap((verdict) => verdict.because),
+    open: union(deciding.map((verdict) => verdict.open)),
+  };
 }
 
 export function not(verdict: Verdict): Verdict {
   return { ...verdict, truth: verdict.truth === 'yes' ? 'no' : verdict.truth === 'no' ? 'yes' : 'unknown' };
 }
 
-export const any = (verdicts: readonly Verdict[]): Verdict => not(all(verdicts.map(not)));
+/** Holds when some part does; the first that holds settles it. */
+export const any = <T>(parts: readonly T[], verdictOf: (part: T) => Verdict): Verdict => not(all(parts, (part) => not(verdictOf(part))));

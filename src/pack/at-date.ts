@@ -47,6 +47,17 @@ export class DateOutsideError extends Error {
  */
 export function packAt(pack: Pack, date: IsoDate): PackAtDate {
   if (date < pack.from) throw new DateOutsideError(date, pack.from);
+  const dates = resolved.get(pack) ?? new Map<IsoDate, PackAtDate>();
+  resolved.set(pack, dates);
+  const law = dates.get(date) ?? resolve(pack, date);
+  dates.set(date, law);
+  return law;
+}
+
+/** A pack never changes, so what it says on a day is worked out once. */
+const resolved = new WeakMap<Pack, Map<IsoDate, PackAtDate>>();
+
+function resolve(pack: Pack, date: IsoDate): PackAtDate {
   const current = <T extends Entry>(entries: readonly T[]): T[] =>
     entries.filter((entry) => entry.from <= date && (entry.to === null || date <= entry.to));
   const scoped = <T extends Conditional>(entries: readonly T[]): T[] =>

@@ -50,13 +50,11 @@ export function buildPack(files: readonly PackFile[]): Pack {
       problems.push({ file: name, place: null, code: 'pakke.mangler-fil', message: `filen ${name} mangler i regelpakken` });
   if (problems.length > 0 || !manifest) throw new ProblemsError('pack', sortProblems(problems));
 
-  const hash = createHash('sha256');
-  for (const file of sorted) hash.update(`${file.path}\n${file.text.replaceAll('\r\n', '\n')}\n`);
   const converted = convertEntries(found, manifest);
   const pack: Pack = {
     id: manifest.id,
     version: manifest.versjon,
-    hash: hash.digest('hex'),
+    hash: hashOf(sorted),
     verifiedAsOf: manifest.kontrollert,
     from: manifest.fra,
     places: manifest.steder.map((place) => ({ id: place.id, name: place.navn })),
@@ -66,6 +64,14 @@ export function buildPack(files: readonly PackFile[]): Pack {
   const faults = [...converted.problems, ...checkPack(pack, converted.documents)];
   if (faults.length > 0) throw new ProblemsError('pack', sortProblems(faults));
   return pack;
+}
+
+/** SHA-256 of every path and text, in order of path. Line ends do not count: they vary between checkouts. */
+export function hashOf(files: readonly PackFile[]): string {
+  const hash = createHash('sha256');
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of sorted) hash.update(`${file.path}\n${file.text.replaceAll('\r\n', '\n')}\n`);
+  return hash.digest('hex');
 }
 
 function kindOf(document: SourceDocument, problems: Problem[]): Kind | null {

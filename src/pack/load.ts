@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProblemsError } from '../source/problem.js';
-import { buildPack, type PackFile } from './build.js';
+import { buildPack, hashOf, type PackFile } from './build.js';
+import { packFromJson } from './compiled.js';
 import type { Pack } from './model.js';
+
+/** The shipped pack as the build left it, beside the program. */
+export const compiledName = 'rules.json';
 
 /**
  * Reads a rule pack from a folder.
+ * @param compiled a file that may hold the same pack in compiled form; used only when its hash is that of the folder.
  * @throws ProblemsError (what: pack) when the folder is not there or the pack is not valid.
  */
-export function loadPack(folder: string): Pack {
+export function loadPack(folder: string, compiled?: string): Pack {
   const files: PackFile[] = [];
   const walk = (at: string, inside: string): void => {
     for (const item of readdirSync(at, { withFileTypes: true })) {
@@ -24,5 +29,15 @@ export function loadPack(folder: string): Pack {
   } catch {
     throw new ProblemsError('pack', [{ file: folder, place: null, code: 'pakke.mappe', message: 'fant ingen regelpakke her' }]);
   }
-  return buildPack(files);
+  const ready = compiled === undefined ? null : readCompiled(compiled, hashOf(files));
+  return ready ?? buildPack(files);
+}
+
+function readCompiled(path: string, hash: string): Pack | null {
+  try {
+    return packFromJson(readFileSync(path, 'utf8'), hash);
+  } catch {
+    // Not built, or not readable: the YAML is the truth, and is read instead.
+    return null;
+  }
 }

@@ -14,8 +14,9 @@ export type Assessed = {
   readonly law: PackAtDate;
   readonly project: Project;
   readonly evaluation: Evaluation;
-  readonly flips: readonly Flip[];
-  readonly shelfLife: ShelfLife | null;
+  /** Worked out when asked for: a run over many projects seldom needs it. */
+  readonly flips: () => readonly Flip[];
+  readonly shelfLife: () => ShelfLife | null;
   readonly words: Wording;
 };
 
@@ -31,8 +32,8 @@ export function assess(pack: Pack, project: Project, asOf: IsoDate, language: La
     law,
     project,
     evaluation,
-    flips: singleFlips(pack, project, asOf),
-    shelfLife: shelfLife(pack, project, asOf),
+    flips: () => singleFlips(pack, project, asOf),
+    shelfLife: () => shelfLife(pack, project, asOf),
     words: wording(law, project, evaluation.value.total, evaluation.value.own, language),
   };
 }

@@ -149,15 +149,16 @@ function changes({ flips, shelfLife, evaluation, words }: Assessed, style: Style
   const settled = new Set(evaluation.conclusions.filter((conclusion) => conclusion.value !== null).map((conclusion) => conclusion.id));
   const described = (conclusions: ReadonlyMap<string, readonly string[]>): string =>
     [...conclusions].map(([id, possible]) => `${words.name(id)} ${either(possible.map((found) => words.value(id, found)))}`).join('; ');
-  const lines = flips
+  const until = shelfLife();
+  const lines = flips()
     .filter((flip) => [...flip.conclusions.keys()].some((id) => settled.has(id)))
     .flatMap((flip) => hang('  ', `${flip.question.id}: ${flip.from} → ${flip.to} gir ${described(flip.conclusions)}`, width));
   return [
     ...(lines.length > 0 ? [style.strong('DETTE VILLE ENDRE SVARET'), ...lines] : []),
-    ...(shelfLife
+    ...(until
       ? hang(
           'HOLDER TIL  ',
-          `${formatDate(shelfLife.lastDay)}. Fra ${formatDate(shelfLife.changesOn)}: ${described(shelfLife.conclusions) || 'en annen vei'}`,
+          `${formatDate(until.lastDay)}. Fra ${formatDate(until.changesOn)}: ${described(until.conclusions) || 'en annen vei'}`,
           width,
         )
       : []),

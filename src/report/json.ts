@@ -29,6 +29,7 @@ const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as 
 const levels = { skal: 'must', bør: 'should' } as const;
 
 function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Assessed): Json {
+  const until = shelfLife();
   const conclusions = Object.fromEntries(evaluation.conclusions.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words)]));
   return {
     id: project.id,
@@ -77,14 +78,14 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Ass
       status: item.status,
       citations: item.citations,
     })),
-    whatWouldChange: flips.map((flip) => ({
+    whatWouldChange: flips().map((flip) => ({
       change: { question: flip.question.id, from: flip.from, to: flip.to },
       to: { conclusions: Object.fromEntries([...flip.conclusions]), routes: flip.routes },
     })),
-    ...(shelfLife
+    ...(until
       ? {
-          validUntil: shelfLife.lastDay,
-          afterwards: { conclusions: Object.fromEntries([...shelfLife.conclusions]), routes: shelfLife.routes },
+          validUntil: until.lastDay,
+          afterwards: { conclusions: Object.fromEntries([...until.conclusions]), routes: until.routes },
         }
       : {}),
     assumptions: evaluation.assumptions.map((assumption) => ({ ...assumption })),
