@@ -61,7 +61,12 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .helpCommand('help [kommando]', 'vis hjelp til en kommando')
     .option('--no-color', 'uten farger (også NO_COLOR)')
     .option('--debug', 'vis teknisk spor ved feil')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replaceAll('[options]', '[valg]').replace('[command]', '[kommando]'),
+      styleSubcommandTerm: (term) => term.replace('[options]', '[valg]'),
+      optionDescription: (option) => option.description,
+    })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text), outputError: () => undefined })
     .exitOverride()
     .showSuggestionAfterError(true)
@@ -99,8 +104,8 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       .argument('<filer...>', 'filer, mapper, mønstre eller - for standard inn')
       .description('funn og vei for alle prosjektene; for CI'),
   )
-    .option('-f, --format <format[:fil]>', 'pretty eller json; kan gjentas', collect, [])
-    .option('--fail-on <nivå>', 'error, warning, open eller never', 'error')
+    .option('-f, --format <format[:fil]>', 'pretty (ellers) eller json; kan gjentas', collect, [])
+    .option('--fail-on <nivå>', 'error (ellers), warning, open eller never', 'error')
     .option('--stdin-filename <navn>', 'navnet som standard inn vises med', '<standard inn>')
     .option('-q, --quiet', 'ingen meldinger utenom resultatet')
     .action(async (files: string[], options: CheckOptions) =>
@@ -114,7 +119,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       .argument('<fil>', 'prosjektfilen')
       .description('hvorfor denne veien, hvorfor ikke de andre, og hva som ville endre svaret'),
   )
-    .option('-f, --format <format>', 'pretty eller json', 'pretty')
+    .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
     .option('--full', 'hele sjekklisten, også rådene')
     .action((file: string, options: ExplainOptions) => done(explain(file, options, io)));
 

@@ -88,7 +88,12 @@ export function deriveAmounts(situation: Situation): DerivedAmounts {
     if (kinds.length > 1) bear(situation.fact('ytelsestype').open);
     if (konsesjon.length > 1) bear(situation.fact('konsesjon').open);
   }
-  return { value: procurementValue(input), open, length: contractLength(varighet, opsjonMåneder, situation) };
+  // Without the amount itself, nothing else about the value can be worked out.
+  return {
+    value: procurementValue(input),
+    open: verdi.is === 'told' ? open : new Set(['verdi']),
+    length: contractLength(varighet, opsjonMåneder, situation),
+  };
 }
 
 function contractLength(term: Told<number | 'løpende'>, option: Told<number | 'løpende'>, situation: Situation): DerivedAmounts['length'] {
@@ -119,5 +124,6 @@ export function shareVerdict(situation: Situation): Fact {
   const share = situation.law.amounts.get(shareParameter)?.value ?? 0n;
   const within = small.applies.truth === 'yes' ? withinShare(small.interval, situation.derived().value.total, share) : null;
   if (within !== null) return { possible: [within ? 'ja' : 'nei'], open: new Set() };
-  return { possible: ['ja', 'nei'], open: new Set([...small.applies.open, ...small.open, ...situation.derived().open]) };
+  const open = small.applies.truth === 'unknown' ? small.applies.open : new Set([...small.open, ...situation.derived().open]);
+  return { possible: ['ja', 'nei'], open };
 }

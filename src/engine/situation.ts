@@ -154,7 +154,8 @@ export class Situation {
     const holds = compare(interval, condition.comparison, limit.value);
     if (holds === false) return known('no', because);
     if (holds && applies.truth === 'yes') return known('yes', because);
-    return { truth: 'unknown', because, open: new Set([...applies.open, ...(holds === null ? open : [])]) };
+    // Whether the amount applies comes first; until that is known there is no use in asking for it.
+    return { truth: 'unknown', because, open: applies.truth === 'unknown' ? applies.open : open };
   }
 }
 

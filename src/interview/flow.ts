@@ -4,6 +4,7 @@ import type { Project } from '../project/model.js';
 import type { WrittenAnswer } from '../project/write.js';
 import { askAnswer } from './ask-answer.js';
 import type { Port } from './port.js';
+import { repeats } from './repeats.js';
 
 /** What the interview works on; the caller keeps it on disk. */
 export type Session = {
@@ -55,7 +56,7 @@ export async function interview(port: Port, session: Session, review: boolean): 
       again = asked.pop() ?? next.id;
       continue;
     }
-    session.keep(next, answer);
+    if (!repeats(answer, project.answers.get(next.id))) session.keep(next, answer);
     seen.add(next.id);
     asked.push(next.id);
     const after = session.read();

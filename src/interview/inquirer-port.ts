@@ -1,8 +1,13 @@
 import { input, select } from '@inquirer/prompts';
+import { wrap } from '../text/wrap.js';
 import { LeftError, type Port } from './port.js';
 
 /** The questionnaire drawn by inquirer, on stderr, so that stdout stays free for data. */
-export function inquirerPort(streams: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream }): Port {
+export function inquirerPort(streams: {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream & { readonly columns?: number };
+}): Port {
+  const fold = (text: string): string => wrap(text, Math.max(20, (streams.output.columns ?? 80) - 4)).join('\n');
   const asking = async <T>(prompt: Promise<T>): Promise<T> => {
     try {
       return await prompt;
@@ -16,7 +21,7 @@ export function inquirerPort(streams: { readonly input: NodeJS.ReadableStream; r
       asking(
         select(
           {
-            message,
+            message: fold(message),
             choices: choices.map(({ value, label }) => ({ value, name: label })),
             default: initial,
             loop: false,
@@ -27,9 +32,14 @@ export function inquirerPort(streams: { readonly input: NodeJS.ReadableStream; r
         ),
       ),
     line: ({ message, initial, check }) =>
-      asking(input({ message, ...(initial === undefined ? {} : { default: initial }), validate: (text) => check(text) ?? true }, streams)),
+      asking(
+        input(
+          { message: fold(message), ...(initial === undefined ? {} : { default: initial }), validate: (text) => check(text) ?? true },
+          streams,
+        ),
+      ),
     say: (text) => {
-      streams.output.write(`${text}\n`);
+      streams.output.write(`${fold(text)}\n`);
     },
   };
 }

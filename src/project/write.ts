@@ -14,6 +14,8 @@ export function withAnswer(text: string, question: Question, answer: WrittenAnsw
   const last = path.at(-1) ?? question.id;
   const value = document.createNode(answer);
   if (isMap(value)) value.flow = true;
+  // An empty `svar: {}` would otherwise grow into one endless line.
+  if (at.items.length === 0) at.flow = false;
   at.set(spelling(at, last), value);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

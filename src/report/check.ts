@@ -4,7 +4,8 @@ import { safeLine } from '../text/safe.js';
 import type { Assessed } from './assessed.js';
 import { findingLines } from './finding-lines.js';
 import { hang, type Style } from './layout.js';
-import { either, statusWords } from './words.js';
+import { wayInShort } from './way.js';
+import { statusWords } from './words.js';
 
 /** Many projects: for each its way or what it waits for, and its findings; then the sum. */
 export function checkReport(assessed: readonly Assessed[], style: Style, width: number): string {
@@ -22,31 +23,37 @@ function block(one: Assessed, style: Style, width: number): string[] {
   const others = evaluation.routes
     .filter((route) => route.role !== 'hovedvei' && route.status === 'decided')
     .map((route) => words.text(route.name));
-  const fork = evaluation.conclusions.find((conclusion) => conclusion.id === 'avtaletype');
-  const way = main[0]
-    ? words.text(main[0].name)
-    : `mellom ${either((fork?.possible ?? []).map((value) => words.value('avtaletype', value)))}`;
-  const open = evaluation.conclusions.filter((conclusion) => conclusion.status !== 'decided');
   const late = evaluation.asOf > pack.verifiedAsOf ? ` (etter siste kontroll ${formatDate(pack.verifiedAsOf)})` : '';
   return [
     `${safeLine(project.file)}  ${style.strong(safeLine(project.name))}`,
-    ...hang('  ', `${status.toUpperCase()}: ${way}${others.length > 0 ? `; ${others.join('; ')}` : ''}`, width, dress),
+    ...hang('  ', `${status.toUpperCase()}: ${wayInShort(one)}${others.length > 0 ? `; ${others.join('; ')}` : ''}`, width, dress),
     style.faint(`  vurdert per ${formatDate(evaluation.asOf)}${late}`),
-    ...open.flatMap((conclusion) => {
-      const questions = evaluation.openQuestions
-        .filter((question) => question.decides.includes(conclusion.id))
-        .map((question) => question.id);
-      return hang(
-        `  ${words.name(conclusion.id)} ${statusWords[conclusion.status]}: `,
-        questions.length > 0
-          ? `mangler svar på ${questions.join(', ')}`
-          : conclusion.outcome === 'unsettled-law'
-            ? 'loven gir ikke svar; spør en jurist'
-            : 'avhenger av avtaletypen',
-        width,
-      );
-    }),
+    ...openLines(one, width),
     ...evaluation.findings.flatMap((finding) => findingLines(one, finding, style, width, true)),
+  ];
+}
+
+/** What stands first in line to be found out, and how much waits behind it. */
+function openLines({ evaluation, words }: Assessed, width: number): string[] {
+  const open = evaluation.conclusions.filter((conclusion) => conclusion.value === null);
+  const asked = new Set<string>();
+  const waiting = open.map((conclusion) => {
+    const questions = evaluation.openQuestions.filter((question) => question.decides.includes(conclusion.id) && !asked.has(question.id));
+    for (const question of questions) asked.add(question.id);
+    return { conclusion, questions: questions.map((question) => question.id) };
+  });
+  const [first, ...rest] = waiting.filter(({ questions }) => questions.length > 0);
+  const unsettled = open.filter((conclusion) => conclusion.outcome === 'unsettled-law');
+  return [
+    ...(first ? hang('  avgjør først: ', `${first.questions.join(', ')} (${words.name(first.conclusion.id)})`, width) : []),
+    ...(rest.length > 0
+      ? hang(
+          '  deretter: ',
+          rest.map(({ conclusion, questions }) => `${words.name(conclusion.id)} (${questions.length} svar)`).join(', '),
+          width,
+        )
+      : []),
+    ...unsettled.flatMap((conclusion) => hang('  ', `${words.name(conclusion.id)}: loven gir ikke et sikkert svar; spør en jurist`, width)),
   ];
 }
 
@@ -57,5 +64,6 @@ function summary(assessed: readonly Assessed[]): string {
     all.filter((finding) => finding.severity === severity && !finding.suppressed).length;
   const suppressed = all.filter((finding) => finding.suppressed).length;
   const projects = `${assessed.length} ${assessed.length === 1 ? 'prosjekt' : 'prosjekter'}`;
-  return `${projects}: ${count('decided')} avklart, ${count('conditional')} betinget, ${count('undetermined')} uavklart · ${of('feil')} feil, ${of('advarsel')} ${of('advarsel') === 1 ? 'advarsel' : 'advarsler'}, ${of('opplysning')} opplysninger, ${suppressed} unntak`;
+  const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+  return `${projects}: ${count('decided')} avklart, ${count('conditional')} betinget, ${count('undetermined')} uavklart · ${of('feil')} feil, ${counted(of('advarsel'), 'advarsel', 'advarsler')}, ${counted(of('opplysning'), 'opplysning', 'opplysninger')}, ${suppressed} unntak`;
 }

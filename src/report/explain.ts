@@ -7,6 +7,7 @@ import { conclusionLines } from './conclusion-lines.js';
 import { findingLines } from './finding-lines.js';
 import { ends, hang, type Style } from './layout.js';
 import { valueLines } from './value-lines.js';
+import { wayInShort } from './way.js';
 import { either, formatInterval, statusWords } from './words.js';
 
 /** Why this way, why not the others, and what would change it: one project as text. */
@@ -43,17 +44,12 @@ function heading({ project, evaluation, pack }: Assessed, style: Style, width: n
   ];
 }
 
-function way({ evaluation, words }: Assessed, style: Style, width: number): string[] {
-  const fork = evaluation.conclusions.find((conclusion) => conclusion.id === 'avtaletype');
+function way(assessed: Assessed, style: Style, width: number): string[] {
+  const { evaluation, words } = assessed;
   const main = evaluation.routes.filter((route) => route.role === 'hovedvei');
   const chosen = main.filter((route) => route.status === 'decided' || route.status === 'conditional');
   const open = main.filter((route) => route.status === 'undetermined');
-  const headline = chosen[0]
-    ? words.text(chosen[0].name)
-    : fork && fork.possible.length > 1
-      ? `står mellom ${either(fork.possible.map((value) => words.value('avtaletype', value)))}`
-      : 'flere veier er mulige';
-  const lines = hang(`VEI  ${statusWords[evaluation.status]} – `, headline, width, style.strong);
+  const lines = hang(`VEI  ${statusWords[evaluation.status]} – `, wayInShort(assessed), width, style.strong);
   lines.push('');
   for (const route of evaluation.routes.filter((candidate) => candidate.role === 'trinn' && candidate.status === 'decided'))
     lines.push(...routeLines('trinn', route, words, style, width));

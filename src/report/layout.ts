@@ -1,3 +1,5 @@
+import { wrap } from '../text/wrap.js';
+
 /** How a report may dress its text. Words carry the meaning; colour only helps. */
 export type Style = {
   readonly strong: (text: string) => string;
@@ -9,22 +11,6 @@ export type Style = {
 
 const same = (text: string): string => text;
 export const plainStyle: Style = { strong: same, faint: same, bad: same, warn: same, good: same };
-
-/** Breaks a text into lines of at most `width` signs. A word that is longer stands alone. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const word of paragraph.split(/\s+/).filter((part) => part !== '')) {
-      if (line !== '' && line.length + 1 + word.length > width) {
-        lines.push(line);
-        line = word;
-      } else line = line === '' ? word : `${line} ${word}`;
-    }
-    lines.push(line);
-  }
-  return lines;
-}
 
 /** A wrapped text with `first` before its first line and blanks before the rest. */
 export function hang(first: string, text: string, width: number, dress: (text: string) => string = same): string[] {
