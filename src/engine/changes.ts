@@ -2,12 +2,12 @@ import { packAt } from '../pack/at-date.js';
 import type { Pack, Question } from '../pack/model.js';
 import type { Answer, Project } from '../project/model.js';
 import { dayAfter, type IsoDate } from '../text/dates.js';
-import { Situation } from './situation.js';
+import { Reading } from './reading.js';
 
 /** What the conclusions and main routes are, in short: enough to see whether two readings differ. */
 type Outcome = { readonly conclusions: ReadonlyMap<string, readonly string[]>; readonly routes: readonly string[] };
 
-function outcomeOf(situation: Situation): Outcome {
+function outcomeOf(situation: Reading): Outcome {
   const shown = [...situation.law.assessments.values()].filter((assessment) => assessment.shown);
   return {
     conclusions: new Map(shown.map(({ id }) => [id, situation.fact(id).possible])),
@@ -33,7 +33,7 @@ export type Flip = {
 /** Every single answer with finitely many values that would change what is concluded, and what it would become. */
 export function singleFlips(pack: Pack, project: Project, asOf: IsoDate): Flip[] {
   const law = packAt(pack, asOf);
-  const now = outcomeOf(new Situation(law, project.answers));
+  const now = outcomeOf(new Reading(law, project.answers));
   return [...law.questions.values()].flatMap((question) => {
     const answer = project.answers.get(question.id);
     if (answer?.value.kind !== 'choice') return [];
@@ -42,7 +42,7 @@ export function singleFlips(pack: Pack, project: Project, asOf: IsoDate): Flip[]
       .filter((option) => option.value !== from)
       .flatMap((option): Flip[] => {
         const other: Answer = { ...answer, value: { kind: 'choice', value: option.value } };
-        const then = outcomeOf(new Situation(law, new Map([...project.answers, [question.id, other]])));
+        const then = outcomeOf(new Reading(law, new Map([...project.answers, [question.id, other]])));
         if (same(now, then)) return [];
         const changed = [...then.conclusions].filter(([id, possible]) => possible.join() !== (now.conclusions.get(id) ?? []).join());
         return [{ question, from, to: option.value, conclusions: new Map(changed), routes: then.routes }];
@@ -60,7 +60,7 @@ export type ShelfLife = {
 
 /** Walks the dated law forward from the date; null when no change that is known alters the result. */
 export function shelfLife(pack: Pack, project: Project, asOf: IsoDate): ShelfLife | null {
-  const at = (date: IsoDate): Outcome => outcomeOf(new Situation(packAt(pack, date), project.answers));
+  const at = (date: IsoDate): Outcome => outcomeOf(new Reading(packAt(pack, date), project.answers));
   const now = at(asOf);
   let previous = asOf;
   for (const date of changeDates(pack).filter((candidate) => candidate > asOf)) {

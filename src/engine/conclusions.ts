@@ -1,17 +1,17 @@
 import type { Assessment } from '../pack/model.js';
 import type { Conclusion } from './conclude.js';
+import type { Reading } from './reading.js';
 import type { ConclusionResult, FactorShown, Status } from './result.js';
 import { reason } from './show.js';
-import type { Situation } from './situation.js';
 
 /** The readings of one project that a result is made from. */
 export type Readings = {
   /** Only what is answered. */
-  readonly strict: Situation;
+  readonly strict: Reading;
   /** The adviser's assessments taken as they stand where facts are missing. */
-  readonly assumed: Situation;
+  readonly assumed: Reading;
   /** One reading for each value of a conclusion that forks the way and is still open. */
-  readonly scenarios: readonly { readonly assessment: string; readonly is: string; readonly situation: Situation }[];
+  readonly scenarios: readonly { readonly assessment: string; readonly is: string; readonly situation: Reading }[];
 };
 
 export function conclusionResult(readings: Readings, assessment: Assessment): ConclusionResult {
@@ -45,7 +45,7 @@ export function conclusionResult(readings: Readings, assessment: Assessment): Co
   };
 }
 
-function statusOf(settled: Conclusion, valued: boolean, given: ConclusionResult['given'], situation: Situation): Status {
+function statusOf(settled: Conclusion, valued: boolean, given: ConclusionResult['given'], situation: Reading): Status {
   if (settled.outcome === 'settled') return 'decided';
   if (settled.outcome !== 'missing-facts') return 'undetermined';
   const onlyUpstream = given.length > 0 && given.every((one) => one.value !== null);
@@ -63,7 +63,7 @@ function scenarioValues(readings: Readings, id: string): ConclusionResult['given
 }
 
 /** A conclusion rests on judgement when a rule says so, or when an answer that is an assessment carries it. */
-function restsOnJudgement(conclusion: Conclusion, situation: Situation): boolean {
+function restsOnJudgement(conclusion: Conclusion, situation: Reading): boolean {
   return conclusion.rules.some(
     ({ rule, verdict }) =>
       verdict.truth === 'yes' &&
@@ -72,7 +72,7 @@ function restsOnJudgement(conclusion: Conclusion, situation: Situation): boolean
   );
 }
 
-function factorsFor(situation: Situation, assessment: string): FactorShown[] {
+function factorsFor(situation: Reading, assessment: string): FactorShown[] {
   return situation.law.factors
     .filter((factor) => factor.assessment === assessment)
     .flatMap((factor) => {
@@ -89,7 +89,7 @@ function leaning(factors: readonly FactorShown[]): string | null {
   return first && rest.every((factor) => factor.pointsTo === first.pointsTo) ? first.pointsTo : null;
 }
 
-function conditionsOf(situation: Situation, assessment: Assessment): ConclusionResult['conditions'] {
+function conditionsOf(situation: Reading, assessment: Assessment): ConclusionResult['conditions'] {
   if (assessment.conditions.length === 0) return null;
   const state = (id: string) => {
     const { possible } = situation.fact(id);

@@ -122,7 +122,10 @@ export function shareVerdict(situation: Situation): Fact {
   const small = situation.amount('små-delkontrakter');
   if (small.applies.truth === 'no') return { possible: ['nei'], open: new Set() };
   const share = situation.law.amounts.get(shareParameter)?.value ?? 0n;
-  const within = small.applies.truth === 'yes' ? withinShare(small.interval, situation.derived().value.total, share) : null;
+  const within =
+    small.applies.truth === 'yes'
+      ? withinShare(small.interval, situation.derived().value.own, situation.derived().value.lots, share)
+      : null;
   if (within !== null) return { possible: [within ? 'ja' : 'nei'], open: new Set() };
   const open = small.applies.truth === 'unknown' ? small.applies.open : new Set([...small.open, ...situation.derived().open]);
   return { possible: ['ja', 'nei'], open };

@@ -1,9 +1,9 @@
 import { phases } from '../pack/model.js';
 import type { Project } from '../project/model.js';
 import type { Readings } from './conclusions.js';
+import type { Reading } from './reading.js';
 import type { ChecklistResult, Finding } from './result.js';
 import { factsOf } from './show.js';
-import type { Situation } from './situation.js';
 
 const severityOrder = ['feil', 'advarsel', 'opplysning'];
 
@@ -73,7 +73,7 @@ function uselessExceptions(project: Project, found: readonly Finding[]): Finding
 }
 
 /** Every checklist item with whether it is required; in order of phase, «skal» before «bør». */
-export function checklistResults(situation: Situation): ChecklistResult[] {
+export function checklistResults(situation: Reading): ChecklistResult[] {
   return situation.law.checklist
     .map((item): ChecklistResult => {
       const { truth } = situation.holds(item);

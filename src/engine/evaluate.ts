@@ -5,9 +5,9 @@ import type { IsoDate } from '../text/dates.js';
 import { conclusionResult, type Readings } from './conclusions.js';
 import { checklistResults, findingResults } from './duties.js';
 import { openQuestions } from './open.js';
+import { Reading } from './reading.js';
 import type { Assumption, ConclusionResult, Evaluation, Status } from './result.js';
 import { routeAgreement, routeResults } from './routes.js';
-import { Situation } from './situation.js';
 
 /**
  * Says what the rules say of a project under the law of a date.
@@ -16,12 +16,12 @@ import { Situation } from './situation.js';
  */
 export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluation {
   const law = packAt(pack, asOf);
-  const strict = new Situation(law, project.answers);
+  const strict = new Reading(law, project.answers);
   const assumptions = takenAssessments(strict);
   const taken = new Map(assumptions.map((assumption) => [assumption.assessment, assumption.value]));
-  const before = taken.size === 0 ? strict : new Situation(law, project.answers, taken);
+  const before = taken.size === 0 ? strict : new Reading(law, project.answers, taken);
   const agreement = routeAgreement(before, project.chosenRoute?.value ?? null);
-  const assumed = new Situation(law, project.answers, taken, new Map([['valgt-vei-status', agreement]]));
+  const assumed = new Reading(law, project.answers, taken, new Map([['valgt-vei-status', agreement]]));
   const readings: Readings = { strict, assumed, scenarios: scenarios(assumed) };
 
   const conclusions = [...law.assessments.values()]
@@ -45,7 +45,7 @@ export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluatio
 }
 
 /** The adviser's own assessments, where the facts leave the conclusion open and the assessment is among what it can be. */
-function takenAssessments(situation: Situation): Assumption[] {
+function takenAssessments(situation: Reading): Assumption[] {
   return [...situation.law.assessments.values()].flatMap((assessment) => {
     if (!assessment.assessedBy) return [];
     const answer = situation.answers.get(assessment.assessedBy);
@@ -57,24 +57,24 @@ function takenAssessments(situation: Situation): Assumption[] {
 }
 
 /** One reading for each value that a forking conclusion can still have: «del I hvis kontrakt». */
-function scenarios(situation: Situation): Readings['scenarios'] {
+function scenarios(situation: Reading): Readings['scenarios'] {
   return forks(situation).flatMap((assessment) => {
     const { possible } = situation.fact(assessment);
     if (possible.length < 2) return [];
     return possible.map((is) => ({
       assessment,
       is,
-      situation: new Situation(situation.law, situation.answers, new Map([[assessment, is]])),
+      situation: new Reading(situation.law, situation.answers, new Map([[assessment, is]])),
     }));
   });
 }
 
 /** The conclusions that fork the way are the ones an adviser can give an overall assessment of. */
-const forks = (situation: Situation): string[] =>
+const forks = (situation: Reading): string[] =>
   [...situation.law.assessments.values()].filter((assessment) => assessment.assessedBy !== null).map((assessment) => assessment.id);
 
 /** Decided when every conclusion is; undetermined when the fork itself is; else conditional. */
-function overall(conclusions: readonly ConclusionResult[], situation: Situation): Status {
+function overall(conclusions: readonly ConclusionResult[], situation: Reading): Status {
   if (conclusions.every((conclusion) => conclusion.status === 'decided')) return 'decided';
   const forking = forks(situation);
   return conclusions.some((conclusion) => forking.includes(conclusion.id) && conclusion.status === 'undetermined')

@@ -1,8 +1,8 @@
 import type { Question } from '../pack/model.js';
 import type { Answer } from '../project/model.js';
 import type { Readings } from './conclusions.js';
+import { Reading } from './reading.js';
 import type { OpenQuestion } from './result.js';
-import { Situation } from './situation.js';
 
 /**
  * The questions that still bear on something, in the order of the pack, with what they bear on.
@@ -45,6 +45,7 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
         why: question.why,
         whoKnows: question.whoKnows,
         citations: question.citations,
+        applies: assumed.applies(question) === 'yes',
         unanswerable: answer?.kind === 'unknown',
         decides,
         outcomes: decides.some((id) => law.assessments.has(id)) ? outcomes(assumed, question) : {},
@@ -53,15 +54,15 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
   });
 }
 
-const unanswerable = (situation: Situation, id: string): boolean => situation.answers.get(id)?.value.kind === 'unknown';
+const unanswerable = (situation: Reading, id: string): boolean => situation.answers.get(id)?.value.kind === 'unknown';
 
 /** What each answer would make of the conclusions; only the conclusions that it changes. */
-function outcomes(situation: Situation, question: Question): OpenQuestion['outcomes'] {
+function outcomes(situation: Reading, question: Question): OpenQuestion['outcomes'] {
   const shown = [...situation.law.assessments.values()].filter((assessment) => assessment.shown);
   return Object.fromEntries(
     question.options.map((option) => {
       const answer: Answer = { value: { kind: 'choice', value: option.value }, reason: null, source: null, at: null };
-      const tried = new Situation(situation.law, new Map([...situation.answers, [question.id, answer]]));
+      const tried = new Reading(situation.law, new Map([...situation.answers, [question.id, answer]]));
       const changed = shown.flatMap(({ id }) => {
         const before = situation.fact(id).possible;
         const after = tried.fact(id).possible;

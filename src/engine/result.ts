@@ -88,6 +88,8 @@ export type OpenQuestion = {
   readonly why: Text;
   readonly whoKnows: Text;
   readonly citations: readonly string[];
+  /** False while it is open whether the question applies at all; then the one in front of it comes first. */
+  readonly applies: boolean;
   /** True when it has been answered «vet-ikke». */
   readonly unanswerable: boolean;
   /** Ids of conclusions, routes, checks and checklist items that it bears on. */

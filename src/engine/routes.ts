@@ -1,8 +1,8 @@
 import type { Route } from '../pack/model.js';
 import type { Readings } from './conclusions.js';
+import type { Reading } from './reading.js';
 import type { RouteResult } from './result.js';
 import { factsOf, reason, requirementsOf } from './show.js';
-import type { Situation } from './situation.js';
 
 /** Every route with its standing: the way, a possible way, or ruled out and by what. */
 export function routeResults(readings: Readings): RouteResult[] {
@@ -32,7 +32,7 @@ function routeResult({ strict, assumed }: Readings, route: Route): RouteResult {
  * Whether what the project plans to do is what the answers lead to. A family agrees as soon as every main way that is
  * left belongs to it, even while it is open which of them it is.
  */
-export function routeAgreement(situation: Situation, chosen: string | null): 'stemmer' | 'strider' | 'uavklart' | 'ikke-valgt' {
+export function routeAgreement(situation: Reading, chosen: string | null): 'stemmer' | 'strider' | 'uavklart' | 'ikke-valgt' {
   if (chosen === null) return 'ikke-valgt';
   const isChosen = (route: Route): boolean => route.id === chosen || route.family === chosen;
   const standing = situation.law.routes.map((route) => ({ route, truth: situation.holds(route).truth }));

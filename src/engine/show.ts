@@ -1,10 +1,10 @@
 import type { Text } from '../text/localised.js';
+import type { Reading } from './reading.js';
 import type { FactShown, Reason } from './result.js';
-import type { Situation } from './situation.js';
 import type { Atom } from './truth.js';
 
 /** What a verdict rests on, as facts that can be shown with their place. Doubles are left out. */
-export function factsOf(situation: Situation, atoms: readonly Atom[]): FactShown[] {
+export function factsOf(situation: Reading, atoms: readonly Atom[]): FactShown[] {
   const shown = atoms.map((atom): FactShown => {
     if (atom.kind === 'amount') {
       const limit = situation.law.amounts.get(atom.parameter);
@@ -25,7 +25,7 @@ export function factsOf(situation: Situation, atoms: readonly Atom[]): FactShown
 }
 
 /** What an open condition still asks for: each comparison with the values that would satisfy it. */
-export function requirementsOf(situation: Situation, atoms: readonly Atom[]): FactShown[] {
+export function requirementsOf(situation: Reading, atoms: readonly Atom[]): FactShown[] {
   return factsOf(situation, atoms).map((fact) => {
     const atom = atoms.find((candidate) => candidate.kind === 'fact' && candidate.fact === fact.id);
     return atom?.kind === 'fact' ? { ...fact, value: atom.values.join(' eller ') } : fact;
@@ -33,7 +33,7 @@ export function requirementsOf(situation: Situation, atoms: readonly Atom[]): Fa
 }
 
 export function reason(
-  situation: Situation,
+  situation: Reading,
   entry: { readonly id: string; readonly why: Text; readonly citations: readonly string[] },
   atoms: readonly Atom[],
 ): Reason {

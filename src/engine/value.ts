@@ -39,15 +39,19 @@ export type ProcurementValue = {
   readonly total: Interval;
   /** The contract (or lot) itself with its options. */
   readonly own: Interval;
+  /** All the lots together, without other purchases; the contract itself when it is no lot. */
+  readonly lots: Interval;
   readonly steps: readonly ValueStep[];
 };
 
 export function procurementValue(input: ValueInput): ProcurementValue {
+  // A concession is valued by the supplier's turnover (KKF § 5-2); FOA does not apply to it.
+  const cite = (provision: string): string => (input.konsesjon.length > 0 && input.konsesjon.every(Boolean) ? 'KKF § 5-2' : provision);
   const steps: ValueStep[] = [];
-  const base = contractValue(input, steps);
+  const base = contractValue(input, steps, cite);
   const optionAmount = withoutVat(input.opsjonBeløp);
   const own = add(base, optionAmount);
-  if (input.opsjonBeløp.is === 'told') steps.push({ kind: 'option-amount', amount: optionAmount, citation: 'FOA § 5-4 (1)' });
+  if (input.opsjonBeløp.is === 'told') steps.push({ kind: 'option-amount', amount: optionAmount, citation: cite('FOA § 5-4 (1)') });
 
   const lots = withoutVat(input.delkontrakterSamlet);
   const counted =
@@ -57,13 +61,13 @@ export function procurementValue(input: ValueInput): ProcurementValue {
           low: lots.low > own.low ? lots.low : own.low,
           high: input.delkontrakterSamlet.is === 'told' ? atLeast(lots.high, own.low) : null,
         };
-  if (input.delkontrakterSamlet.is === 'told') steps.push({ kind: 'all-lots', amount: counted, citation: 'FOA § 5-4 (8)' });
+  if (input.delkontrakterSamlet.is === 'told') steps.push({ kind: 'all-lots', amount: counted, citation: cite('FOA § 5-4 (8)') });
 
   const similar = withoutVat(input.tilsvarendeKjøp);
-  if (input.tilsvarendeKjøp.is === 'told') steps.push({ kind: 'similar', amount: similar, citation: 'FOA § 5-4 (9)' });
+  if (input.tilsvarendeKjøp.is === 'told') steps.push({ kind: 'similar', amount: similar, citation: cite('FOA § 5-4 (9)') });
   const others = withoutVat(input.andreEnhetersKjøp);
-  if (input.andreEnhetersKjøp.is === 'told') steps.push({ kind: 'other-units', amount: others, citation: 'FOA § 5-4 (3)' });
-  return { total: add(add(counted, similar), others), own, steps };
+  if (input.andreEnhetersKjøp.is === 'told') steps.push({ kind: 'other-units', amount: others, citation: cite('FOA § 5-4 (3)') });
+  return { total: add(add(counted, similar), others), own, lots: counted, steps };
 }
 
 const atLeast = (high: Ore | null, low: Ore): Ore | null => (high !== null && high < low ? low : high);
@@ -79,11 +83,11 @@ export function withoutVat(told: Told<ToldAmount>): Interval {
 }
 
 /** The contract's own value over its term with term options, over every combination of what is still open. */
-function contractValue(input: ValueInput, steps: ValueStep[]): Interval {
+function contractValue(input: ValueInput, steps: ValueStep[], cite: (provision: string) => string): Interval {
   if (input.verdi.is !== 'told') return unbounded;
   const told = input.verdi.value;
   const amount = withoutVat(input.verdi);
-  steps.push({ kind: told.vat === 'inklusiv' ? 'without-vat' : 'told', amount, citation: 'FOA § 5-4 (1)' });
+  steps.push({ kind: told.vat === 'inklusiv' ? 'without-vat' : 'told', amount, citation: cite('FOA § 5-4 (1)') });
   const cases = input.konsesjon.flatMap((concession) =>
     input.kinds.flatMap((kind) => input.samletPris.map((fixedTotal) => ({ concession, kind, fixedTotal }))),
   );
@@ -92,7 +96,8 @@ function contractValue(input: ValueInput, steps: ValueStep[]): Interval {
   if (!first) return unbounded;
   const value = rest.reduce((sum, result) => ({ ...result, amount: hull(sum.amount, result.amount) }), first);
   if (told.period !== 'totalt' || value.capped) {
-    const citation = input.konsesjon.every(Boolean) ? 'KKF § 5-2' : value.capped ? 'FOA § 5-4 (12)' : 'FOA § 5-4 (1) og (12)';
+    const goods = input.kinds.every((kind) => kind === 'goods');
+    const citation = cite(goods ? 'FOA § 5-4 (10)' : value.capped ? 'FOA § 5-4 (12)' : 'FOA § 5-4 (1) og (12)');
     steps.push({
       kind: value.capped ? 'capped-term' : 'term',
       amount: value.amount,
@@ -100,7 +105,7 @@ function contractValue(input: ValueInput, steps: ValueStep[]): Interval {
       citation,
     });
   } else if (input.opsjonMåneder.is === 'told' && input.opsjonMåneder.value !== 0) {
-    steps.push({ kind: 'options', amount: value.amount, citation: 'FOA § 5-4 (1)' });
+    steps.push({ kind: 'options', amount: value.amount, citation: cite('FOA § 5-4 (1)') });
   }
   return value.amount;
 }
@@ -119,14 +124,21 @@ function overTerm(amount: Interval, period: ToldAmount['period'], input: ValueIn
       : input.opsjonMåneder.is === 'absent'
         ? 0
         : null;
+  const openEnded = ({ low }: Interval): TermValue => ({ amount: { low, high: null }, months: null, capped: true });
   const upTo = (high: Interval): Interval => ({ low: 0n, high: high.high });
 
   if (period === 'totalt') {
     if (term === 'løpende') return { amount: unbounded, months: null, capped: false };
     if (cappable && term === null) return { amount: option === 0 ? upTo(amount) : unbounded, months: null, capped: false };
-    if (cappable && term !== null && term > cap) return { amount: scale(amount, BigInt(cap), BigInt(term)), months: cap, capped: true };
+    if (cappable && term !== null && term > cap) {
+      // (12) values the term itself; options come on top (1). So a longer term is never worth less than a shorter one.
+      const capped = scale(amount, BigInt(cap), BigInt(term));
+      return option === null
+        ? openEnded(capped)
+        : { amount: add(capped, scale(amount, BigInt(option), BigInt(term))), months: cap + option, capped: true };
+    }
     if (option === 0) return { amount, months: term, capped: false };
-    if (option === null || term === null || term === 0) return { amount: { low: amount.low, high: null }, months: null, capped: false };
+    if (option === null || term === null || term === 0) return { ...openEnded(amount), capped: false };
     return { amount: add(amount, scale(amount, BigInt(option), BigInt(term))), months: term + option, capped: false };
   }
 
@@ -142,13 +154,16 @@ function overTerm(amount: Interval, period: ToldAmount['period'], input: ValueIn
       months: null,
       capped: false,
     };
-  if (cappable && term > cap) return { amount: monthsOf(cap), months: cap, capped: true };
+  if (cappable && term > cap)
+    return option === null ? openEnded(monthsOf(cap)) : { amount: monthsOf(cap + option), months: cap + option, capped: true };
   if (option === null) return { amount: { low: monthsOf(term).low, high: null }, months: null, capped: false };
   return { amount: monthsOf(term + option), months: term + option, capped: false };
 }
 
 /** FOA § 5-4 (8): whether the small lots together are at most `share` per cent of all lots. */
-export function withinShare(small: Interval, all: Interval, share: bigint): boolean | null {
+export function withinShare(small: Interval, own: Interval, all: Interval, share: bigint): boolean | null {
+  // The lot at hand is one of those that the exception is used for, so together they are at least as much.
+  if (small.high !== null && small.high < own.low) return false;
   if (small.high !== null && small.high * 100n <= all.low * share) return true;
   if (all.high !== null && small.low * 100n > all.high * share) return false;
   return null;

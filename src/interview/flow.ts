@@ -72,7 +72,7 @@ export function toAsk(pack: Pack, evaluation: Evaluation, seen: ReadonlySet<stri
     return first === -1 ? conclusions.length : first;
   };
   return evaluation.openQuestions
-    .filter((open) => !open.unanswerable && !seen.has(open.id))
+    .filter((open) => open.applies && !open.unanswerable && !seen.has(open.id))
     .map((open, index) => ({ open, index }))
     .sort((a, b) => rank(a.open.decides) - rank(b.open.decides) || a.index - b.index)
     .flatMap(({ open }) => pack.questions.filter((question) => question.id === open.id).slice(0, 1));

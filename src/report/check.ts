@@ -17,9 +17,6 @@ function block(one: Assessed, style: Style, width: number): string[] {
   const { evaluation, project, words, pack } = one;
   const status = statusWords[evaluation.status];
   const dress = evaluation.status === 'decided' ? style.good : evaluation.status === 'conditional' ? style.warn : style.bad;
-  const main = evaluation.routes.filter(
-    (route) => route.role === 'hovedvei' && (route.status === 'decided' || route.status === 'conditional'),
-  );
   const others = evaluation.routes
     .filter((route) => route.role !== 'hovedvei' && route.status === 'decided')
     .map((route) => words.text(route.name));
@@ -38,7 +35,9 @@ function openLines({ evaluation, words }: Assessed, width: number): string[] {
   const open = evaluation.conclusions.filter((conclusion) => conclusion.value === null);
   const asked = new Set<string>();
   const waiting = open.map((conclusion) => {
-    const questions = evaluation.openQuestions.filter((question) => question.decides.includes(conclusion.id) && !asked.has(question.id));
+    const questions = evaluation.openQuestions.filter(
+      (question) => question.applies && question.decides.includes(conclusion.id) && !asked.has(question.id),
+    );
     for (const question of questions) asked.add(question.id);
     return { conclusion, questions: questions.map((question) => question.id) };
   });

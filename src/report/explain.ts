@@ -93,7 +93,7 @@ function openRoutes(open: readonly RouteResult[], words: Assessed['words'], styl
 function decideFirst({ evaluation, words }: Assessed, style: Style, width: number): string[] {
   const undecided = evaluation.conclusions.find((conclusion) => conclusion.status !== 'decided');
   if (!undecided) return [];
-  const first = evaluation.openQuestions.filter((question) => question.decides.includes(undecided.id)).slice(0, 6);
+  const first = evaluation.openQuestions.filter((question) => question.applies && question.decides.includes(undecided.id)).slice(0, 6);
   if (first.length === 0) return [];
   return [style.strong('AVGJØR DETTE FØRST'), ...first.flatMap((question) => questionLines(question, undecided.id, words, style, width))];
 }

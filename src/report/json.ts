@@ -134,6 +134,7 @@ const openJson = (question: OpenQuestion, words: Assessed['words']): Json => ({
   text: words.text(question.text),
   why: words.text(question.why),
   whoKnows: words.text(question.whoKnows),
+  applies: question.applies,
   unanswerable: question.unanswerable,
   decides: question.decides,
   outcomes: question.outcomes as Json,

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Interval } from '../../src/text/money.js';
+import { day, partWithDoubts, wholeAnswers } from '../support/arbitrary.js';
+import { readingOf } from '../support/reading.js';
+
+const within = (inner: Interval, outer: Interval): boolean =>
+  outer.low <= inner.low && (outer.high === null || (inner.high !== null && inner.high <= outer.high));
+
+describe('the value of a procurement after FOA § 5-4 and KKF § 5-2', { timeout: 60_000 }, () => {
+  it('lies, while answers are missing, between bounds that hold for every completion', () => {
+    fc.assert(
+      fc.property(partWithDoubts, day, ({ whole, part }, date) => {
+        const [known, bounds] = [readingOf(whole, date).derived(), readingOf(part, date).derived()];
+        const outside = [
+          within(known.value.total, bounds.value.total) || ['total', known.value.total, bounds.value.total],
+          within(known.value.own, bounds.value.own) || ['own', known.value.own, bounds.value.own],
+          within(known.length.interval, bounds.length.interval) || ['length', known.length.interval, bounds.length.interval],
+        ].filter((found) => found !== true);
+        expect(outside).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is never less than the contract itself, and neither is below nothing', () => {
+    fc.assert(
+      fc.property(partWithDoubts, day, ({ part }, date) => {
+        const { total, own } = readingOf(part, date).derived().value;
+        expect(own.low >= 0n && total.low >= own.low).toBe(true);
+        expect(total.high === null || (own.high !== null && total.high >= own.high)).toBe(true);
+        expect(total.high === null || total.low <= total.high).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is one number when every question is answered and the contract has an end', () => {
+    fc.assert(
+      fc.property(wholeAnswers, day, (whole, date) => {
+        const endless = ['varighet', 'opsjon-måneder'].some((id) => {
+          const value = whole.get(id)?.value;
+          return value?.kind === 'months' && value.months === 'løpende';
+        });
+        fc.pre(!endless);
+        const { total } = readingOf(whole, date).derived().value;
+        expect(total.high).toBe(total.low);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
