@@ -1,19 +1,17 @@
-import { packAt } from '../pack/at-date.js';
+import { type PackAtDate, packAt } from '../pack/at-date.js';
 import type { Pack, Question } from '../pack/model.js';
-import type { Answer, Project } from '../project/model.js';
+import type { Project } from '../project/model.js';
 import { dayAfter, type IsoDate } from '../text/dates.js';
 import { Reading } from './reading.js';
 
 /** What the conclusions and main routes are, in short: enough to see whether two readings differ. */
 type Outcome = { readonly conclusions: ReadonlyMap<string, readonly string[]>; readonly routes: readonly string[] };
 
-function outcomeOf(situation: Reading): Outcome {
-  const shown = [...situation.law.assessments.values()].filter((assessment) => assessment.shown);
+function outcomeOf(situation: Pick<Reading, 'outcome' | 'truth'>, law: PackAtDate): Outcome {
+  const shown = [...law.assessments.values()].filter((assessment) => assessment.shown);
   return {
-    conclusions: new Map(shown.map(({ id }) => [id, situation.fact(id).possible])),
-    routes: situation.law.routes
-      .filter((route) => route.role === 'hovedvei' && situation.holds(route).truth === 'yes')
-      .map((route) => route.id),
+    conclusions: new Map(shown.map(({ id }) => [id, situation.outcome(id).possible])),
+    routes: law.routes.filter((route) => route.role === 'hovedvei' && situation.truth(route) === 'yes').map((route) => route.id),
   };
 }
 
@@ -33,7 +31,8 @@ export type Flip = {
 /** Every single answer with finitely many values that would change what is concluded, and what it would become. */
 export function singleFlips(pack: Pack, project: Project, asOf: IsoDate): Flip[] {
   const law = packAt(pack, asOf);
-  const now = outcomeOf(new Reading(law, project.answers));
+  const reading = new Reading(law, project.answers);
+  const now = outcomeOf(reading, law);
   return [...law.questions.values()].flatMap((question) => {
     const answer = project.answers.get(question.id);
     if (answer?.value.kind !== 'choice') return [];
@@ -41,8 +40,7 @@ export function singleFlips(pack: Pack, project: Project, asOf: IsoDate): Flip[]
     return question.options
       .filter((option) => option.value !== from)
       .flatMap((option): Flip[] => {
-        const other: Answer = { ...answer, value: { kind: 'choice', value: option.value } };
-        const then = outcomeOf(new Reading(law, new Map([...project.answers, [question.id, other]])));
+        const then = outcomeOf(reading.trying(question.id, option.value), law);
         if (same(now, then)) return [];
         const changed = [...then.conclusions].filter(([id, possible]) => possible.join() !== (now.conclusions.get(id) ?? []).join());
         return [{ question, from, to: option.value, conclusions: new Map(changed), routes: then.routes }];
@@ -60,7 +58,7 @@ export type ShelfLife = {
 
 /** Walks the dated law forward from the date; null when no change that is known alters the result. */
 export function shelfLife(pack: Pack, project: Project, asOf: IsoDate): ShelfLife | null {
-  const at = (date: IsoDate): Outcome => outcomeOf(new Reading(packAt(pack, date), project.answers));
+  const at = (date: IsoDate): Outcome => outcomeOf(new Reading(packAt(pack, date), project.answers), packAt(pack, date));
   const now = at(asOf);
   let previous = asOf;
   for (const date of changeDates(pack).filter((candidate) => candidate > asOf)) {

@@ -1,7 +1,7 @@
 import type { PackAtDate } from '../pack/at-date.js';
-import { references } from '../pack/condition.js';
 import { derivedAmounts, derivedFacts } from '../pack/derived.js';
 import type { Assessment, Comparison, Condition, Conditional } from '../pack/model.js';
+import type { Decided } from './decision.js';
 import { always, Diagrams, never, type Ref, terminal } from './diagram.js';
 
 /** A thing that can be known or not: a question's answer, the band that an amount falls in, or an assumption. */
@@ -21,6 +21,8 @@ export type CompiledAssessment = {
   /** Bit 2i of a terminal: class i surely holds; bit 2i+1: it may hold, as unsettled law further up decides. */
   readonly ref: Ref;
   readonly classes: readonly OutcomeClass[];
+  /** What each terminal met so far stands for. */
+  readonly ends: Map<number, Decided>;
 };
 
 /** The law of one day as exact decision structures. */
@@ -98,7 +100,7 @@ class Compiler {
       ref = diagrams.or(ref, diagrams.gate(yes, terminal(1 << (2 * index))));
       ref = diagrams.or(ref, diagrams.gate(between, terminal(1 << (2 * index + 1))));
     }
-    const compiled = { assessment, ref, classes };
+    const compiled = { assessment, ref, classes, ends: new Map() };
     this.assessments.set(id, compiled);
     return compiled;
   }
@@ -193,8 +195,8 @@ const bitsOf = (all: readonly string[], wanted: readonly string[]): number =>
 const cutOf = (comparison: Comparison, limit: bigint): bigint => (comparison === 'minst' || comparison === 'under' ? limit : limit + 1n);
 
 /**
- * Every variable that some condition looks at. The order is that of the questions in the pack: what gates comes before
- * what it gates, and an amount stands where its question does, or last when it is worked out.
+ * Every variable that some condition looks at. Assumptions come first, since they are always known; then the questions in
+ * the order of the pack, where what gates comes before what it gates; last the amounts that are worked out.
  */
 function variablesOf(law: PackAtDate): Variable[] {
   const conditions = [
@@ -222,7 +224,17 @@ function variablesOf(law: PackAtDate): Variable[] {
     const found = cuts.get(id);
     return found ? [{ kind: 'amount', id, cuts: [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) }] : [];
   };
+  const assumptions = [...law.assessments.values()]
+    .filter((assessment) => assessment.assessedBy !== null)
+    .map(
+      (assessment): Variable => ({
+        kind: 'assumption',
+        id: assumption(assessment.id),
+        values: [nothingAssumed, ...assessment.values.map((value) => value.value)],
+      }),
+    );
   return [
+    ...assumptions,
     ...[...law.questions.values()].flatMap((question): Variable[] => [
       ...(facts.has(question.id)
         ? [{ kind: 'fact' as const, id: question.id, values: question.options.map((option) => option.value) }]
@@ -231,17 +243,5 @@ function variablesOf(law: PackAtDate): Variable[] {
     ]),
     ...Object.keys(derivedAmounts).flatMap(amount),
     ...Object.entries(derivedFacts).flatMap(([id, values]): Variable[] => (facts.has(id) ? [{ kind: 'fact', id, values }] : [])),
-    ...[...law.assessments.values()]
-      .filter((assessment) => assessment.assessedBy !== null)
-      .map(
-        (assessment): Variable => ({
-          kind: 'assumption',
-          id: assumption(assessment.id),
-          values: [nothingAssumed, ...assessment.values.map((value) => value.value)],
-        }),
-      ),
   ];
 }
-
-/** The questions that a condition looks at directly; for tests of the order. */
-export const factsIn = (condition: Condition): string[] => references(condition).facts;

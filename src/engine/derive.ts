@@ -19,6 +19,19 @@ export type DerivedAmounts = {
   readonly length: { readonly interval: Interval; readonly open: ReadonlySet<string> };
 };
 
+/** Questions with finitely many answers that bear on an amount that is worked out, not only on conditions. */
+export const choicesBehindAmounts: ReadonlySet<string> = new Set([
+  'vederlag',
+  'driftsrisiko',
+  'ytelsestype',
+  'samlet-pris',
+  'opsjoner',
+  'gjentatte-kjøp',
+  'andre-enheter',
+  'egen-innkjøpsenhet',
+  'delkontrakt',
+]);
+
 /** Parameters that the arithmetic of FOA § 5-4 takes from the pack. */
 export const monthsParameter = 'verdi.måneder-uten-samlet-pris';
 export const shareParameter = 'delkontrakt.andel';
@@ -88,6 +101,9 @@ export function deriveAmounts(situation: Situation): DerivedAmounts {
     if (kinds.length > 1) bear(situation.fact('ytelsestype').open);
     if (konsesjon.length > 1) bear(situation.fact('konsesjon').open);
   }
+  // An open-ended term has no rule for concessions and works, and none for a total sum: then a length must be estimated.
+  const endless = varighet.is === 'told' && varighet.value === 'løpende';
+  if (endless && (inTotal || konsesjon.includes(true) || kinds.includes('works'))) open.add('varighet');
   // Without the amount itself, nothing else about the value can be worked out.
   return {
     value: procurementValue(input),

@@ -1,7 +1,6 @@
 import type { Question } from '../pack/model.js';
-import type { Answer } from '../project/model.js';
 import type { Readings } from './conclusions.js';
-import { Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import type { OpenQuestion } from './result.js';
 
 /**
@@ -48,7 +47,7 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
         applies: assumed.applies(question) === 'yes',
         unanswerable: answer?.kind === 'unknown',
         decides,
-        outcomes: decides.some((id) => law.assessments.has(id)) ? outcomes(assumed, question) : {},
+        outcomes: decides.some((id) => law.assessments.has(id)) ? outcomes(assumed, question, decides) : {},
       },
     ];
   });
@@ -56,16 +55,15 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
 
 const unanswerable = (situation: Reading, id: string): boolean => situation.answers.get(id)?.value.kind === 'unknown';
 
-/** What each answer would make of the conclusions; only the conclusions that it changes. */
-function outcomes(situation: Reading, question: Question): OpenQuestion['outcomes'] {
-  const shown = [...situation.law.assessments.values()].filter((assessment) => assessment.shown);
+/** What each answer would make of the conclusions that the question bears on; only those that it changes. */
+function outcomes(reading: Reading, question: Question, decides: readonly string[]): OpenQuestion['outcomes'] {
+  const shown = decides.filter((id) => reading.law.assessments.has(id));
   return Object.fromEntries(
     question.options.map((option) => {
-      const answer: Answer = { value: { kind: 'choice', value: option.value }, reason: null, source: null, at: null };
-      const tried = new Reading(situation.law, new Map([...situation.answers, [question.id, answer]]));
-      const changed = shown.flatMap(({ id }) => {
-        const before = situation.fact(id).possible;
-        const after = tried.fact(id).possible;
+      const tried = reading.trying(question.id, option.value);
+      const changed = shown.flatMap((id) => {
+        const before = reading.outcome(id).possible;
+        const after = tried.outcome(id).possible;
         if (before.length === after.length && before.every((value) => after.includes(value))) return [];
         return [[id, { value: after.length === 1 ? (after[0] ?? null) : null, possible: after }] as const];
       });

@@ -1,11 +1,12 @@
 import type { PackAtDate } from '../pack/at-date.js';
 import { derivedAmounts } from '../pack/derived.js';
 import type { Conditional, Question } from '../pack/model.js';
+import type { Answer } from '../project/model.js';
 import type { Interval } from '../text/money.js';
 import { assumption, type CompiledPack, compile, nothingAssumed, type Variable } from './compile.js';
 import type { Conclusion } from './conclude.js';
-import { Decision, type Evidence } from './decision.js';
-import type { DerivedAmounts } from './derive.js';
+import { type Decided, Decision, type Evidence, type Levels } from './decision.js';
+import { choicesBehindAmounts, type DerivedAmounts } from './derive.js';
 import { type Answers, type Fact, notApplicable, Situation } from './situation.js';
 import type { Truth, Verdict } from './truth.js';
 
@@ -18,19 +19,22 @@ const nothing: ReadonlySet<string> = new Set();
 export class Reading {
   private readonly walker: Situation;
   private readonly decision: Decision;
+  private readonly evidence: Evidence;
   private readonly conclusions = new Map<string, Conclusion>();
   private readonly compiled: CompiledPack;
+  private readonly asked = new Map<Levels, ReadonlySet<string>>();
 
   /** @param assumed conclusions taken as given; @param given facts that the caller works out. */
   constructor(
     readonly law: PackAtDate,
     readonly answers: Answers,
     private readonly assumed: ReadonlyMap<string, string> = new Map(),
-    given: ReadonlyMap<string, string> = new Map(),
+    private readonly given: ReadonlyMap<string, string> = new Map(),
   ) {
     this.walker = new Situation(law, answers, assumed, given);
     this.compiled = compile(law);
-    this.decision = new Decision(this.compiled, this.evidence());
+    this.evidence = this.compiled.variables.map((variable) => this.bits(variable));
+    this.decision = new Decision(this.compiled, this.evidence);
   }
 
   conclusion(id: string): Conclusion {
@@ -42,6 +46,33 @@ export class Reading {
     const conclusion = { ...walked, outcome, possible, open };
     this.conclusions.set(id, conclusion);
     return conclusion;
+  }
+
+  /** What a conclusion can still be, without the reasons. */
+  outcome(id: string): Decided {
+    return this.fixed(id) ?? this.decision.conclude(id);
+  }
+
+  private fixed(id: string): Decided | null {
+    const assumed = this.assumed.get(id);
+    return assumed === undefined ? null : { outcome: 'settled', possible: [assumed] };
+  }
+
+  /** The conclusions and conditions as they would be with another answer to a question of finitely many answers. */
+  trying(id: string, value: string): Pick<Reading, 'outcome' | 'truth'> {
+    const level = this.compiled.levelOf.get(id);
+    const variable = level === undefined ? undefined : this.compiled.variables[level];
+    if (level !== undefined && variable?.kind === 'fact' && !choicesBehindAmounts.has(id)) {
+      const decision = new Decision(this.compiled, this.evidence.with(level, 1 << variable.values.indexOf(value)));
+      return { outcome: (assessment) => this.fixed(assessment) ?? decision.conclude(assessment), truth: (entry) => decision.truth(entry) };
+    }
+    const answer: Answer = { value: { kind: 'choice', value }, reason: null, source: null, at: null };
+    return new Reading(this.law, new Map([...this.answers, [id, answer]]), this.assumed, this.given);
+  }
+
+  /** Whether an entry holds, without the reasons. */
+  truth(entry: Conditional): Truth {
+    return this.decision.truth(entry);
   }
 
   /** What a conclusion or an answer can still be; an assumption counts as what it says. */
@@ -70,10 +101,6 @@ export class Reading {
     return this.walker.derived();
   }
 
-  private evidence(): Evidence {
-    return this.compiled.variables.map((variable) => this.bits(variable));
-  }
-
   private bits(variable: Variable): number {
     if (variable.kind === 'assumption') {
       const [assessment] = [...this.law.assessments.keys()].filter((id) => assumption(id) === variable.id);
@@ -89,14 +116,17 @@ export class Reading {
   }
 
   /** The questions behind variables: a worked-out amount stands for the answers that would narrow it. */
-  private questions(levels: ReadonlySet<number>): ReadonlySet<string> {
-    const ids = [...levels].flatMap((level) => {
-      const variable = this.compiled.variables[level];
-      if (!variable || variable.kind === 'assumption') return [];
+  private questions(levels: Levels): ReadonlySet<string> {
+    const found = this.asked.get(levels);
+    if (found) return found;
+    const ids = this.compiled.variables.flatMap((variable, level) => {
+      if (((levels >> BigInt(level)) & 1n) === 0n || variable.kind === 'assumption') return [];
       if (this.law.questions.has(variable.id)) return [variable.id];
       return variable.id in derivedAmounts ? [...this.walker.amount(variable.id).open] : [...this.walker.fact(variable.id).open];
     });
-    return new Set(ids);
+    const questions = new Set(ids);
+    this.asked.set(levels, questions);
+    return questions;
   }
 }
 

@@ -136,6 +136,13 @@ function readAmount(question: Question, told: unknown, path: Path, fault: Fault)
     high = low;
   }
   if (low === null) return null;
+  if (high !== null && high < kroner(question.atLeast))
+    return fault(
+      'beløp',
+      amount.path,
+      `beløpet må være minst ${question.atLeast} krone`,
+      'et kjøp uten verdi er ikke et kjøp; la svaret stå åpent hvis beløpet er ukjent',
+    );
 
   const vatRelevant = question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv';
   const vat = choice(get('mva'), ['eksklusiv', 'inklusiv'], 'mva', vatRelevant, fault);

@@ -5,8 +5,8 @@ import type { Evaluation } from '../../src/engine/result.js';
 import { day, dontKnow, partWithDoubts, projectWith, Told } from '../support/arbitrary.js';
 import { pack } from '../support/pack.js';
 
-// A whole evaluation tries every answer to every open question, so a few dozen runs are what a test run can afford.
-const runs = { numRuns: 30 };
+// A whole evaluation tries every answer to every open question, so a dozen runs are what a test run can afford.
+const runs = { numRuns: 12 };
 const chosen = fc.constantFrom(null, 'kontrakt', 'tilskudd', 'konsesjon', 'tilskudd-egen-ordning', 'utenfor', 'samskaping');
 
 describe('an evaluation', { timeout: 60_000 }, () => {

@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Situation } from '../../src/engine/situation.js';
-import { packAt } from '../../src/pack/at-date.js';
-import { type AnswerMap, day, partWithDoubts, wholeAnswers } from '../support/arbitrary.js';
-import { pack } from '../support/pack.js';
-import { conclusionsOf, readingOf } from '../support/reading.js';
+import { day, partWithDoubts, wholeAnswers } from '../support/arbitrary.js';
+import { conclusionsOf, readingOf, walkOf } from '../support/reading.js';
 
-/** The rules walked one by one in three values: it gives the reasons, and holds the compiled law in check. */
-const walked = (answers: AnswerMap, date: string) => new Situation(packAt(pack, date), answers);
-const runs = { numRuns: 400 };
+const runs = { numRuns: 250 };
 
 describe('the compiled law and the rules walked one by one', { timeout: 60_000 }, () => {
   it('come to the same on a whole project', () => {
     fc.assert(
       fc.property(wholeAnswers, day, (whole, date) => {
-        const walk = walked(whole, date);
+        const walk = walkOf(whole, date);
         for (const { assessment, outcome, possible } of conclusionsOf(readingOf(whole, date))) {
           const other = walk.conclusion(assessment.id);
           expect([assessment.id, other.outcome, other.possible]).toEqual([assessment.id, outcome, possible]);
@@ -27,7 +22,7 @@ describe('the compiled law and the rules walked one by one', { timeout: 60_000 }
   it('agree on a part: what one knows of an entry, the other never denies, and the compiled law knows at least as much', () => {
     fc.assert(
       fc.property(partWithDoubts, day, ({ part }, date) => {
-        const [walk, reading] = [walked(part, date), readingOf(part, date)];
+        const [walk, reading] = [walkOf(part, date), readingOf(part, date)];
         const { checks, checklist, routes, factors } = reading.law;
         for (const entry of [...checks, ...checklist, ...routes, ...factors]) {
           const { truth } = walk.holds(entry);
@@ -41,7 +36,7 @@ describe('the compiled law and the rules walked one by one', { timeout: 60_000 }
   it('agree on a part: the compiled law leaves nothing possible that the walk rules out', () => {
     fc.assert(
       fc.property(partWithDoubts, day, ({ part }, date) => {
-        const walk = walked(part, date);
+        const walk = walkOf(part, date);
         for (const { assessment, outcome, possible } of conclusionsOf(readingOf(part, date))) {
           const other = walk.conclusion(assessment.id);
           if (other.outcome === 'conflict' || other.outcome === 'no-rule')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnswerMap, choice, day, exactAmount, wholeAnswers } from '../support/arbitrary.js';
 import { conclusionsOf, mainRoutesOf, readingOf, shownOf } from '../support/reading.js';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 500 };
 
 /** A term or an extension without an end; works and concessions then have no value that the regulations fix. */
 const endless = (answers: AnswerMap): boolean =>

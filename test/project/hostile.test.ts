@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readProject } from '../../src/project/read.js';
+import { readDocument } from '../../src/source/document.js';
+import { goodPack } from '../support/good-pack.js';
+
+const problemsIn = (text: string) => readProject(goodPack, 'p.yaml', text).problems;
+
+describe('a file that is made to hurt is refused in words, and soon', () => {
+  it('aliases that would grow to a thousand million values', () => {
+    const levels = Array.from({ length: 9 }, (_, level) => `x${level + 1}: &x${level + 1} [${`*x${level}, `.repeat(9)}*x${level}]`);
+    const bomb = `x0: &x0 ja\n${levels.join('\n')}\nprosjekt: { navn: *x9 }\n`;
+    const began = performance.now();
+    const problems = problemsIn(bomb);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['yaml.alias']));
+  });
+
+  it('thousands of faults: reading them takes time in proportion to the file', { timeout: 60_000 }, () => {
+    for (const line of ['- *a\n', '- ? [a]\n']) {
+      const began = performance.now();
+      expect(readDocument('p.yaml', line.repeat(8000)).document).toBeNull();
+      expect(performance.now() - began).toBeLessThan(1500);
+    }
+  });
+
+  it('thousands of keys', { timeout: 60_000 }, () => {
+    const keys = Array.from({ length: 20_000 }, (_, number) => `  x${number}: ja\n`).join('');
+    const began = performance.now();
+    expect(problemsIn(`prosjekt: { navn: Prøve }\nsvar:\n${keys}`).length).toBeGreaterThan(0);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
+  it('nesting without end, told as nesting', { timeout: 60_000 }, () => {
+    for (const text of ['['.repeat(50_000), '{ a: '.repeat(20_000), `${'- '.repeat(50_000)}a`]) {
+      const problems = problemsIn(text);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems[0]?.message).toContain('nivåer');
+    }
+  });
+
+  it('a file beyond the limit, before it is parsed', () => {
+    expect(problemsIn(`# ${'x'.repeat(1_000_000)}`).map(({ code }) => code)).toEqual(['fil.stor']);
+  });
+
+  it('no text at all brings the reader down', () => {
+    for (const text of [
+      '',
+      '\0',
+      '\ud800',
+      '---',
+      '...',
+      '%YAML 9.9\n---\na: b',
+      '!!js/function "x"',
+      '&a',
+      '*a',
+      '? ',
+      ': ',
+      '>-',
+      '"',
+      '{',
+      '}',
+      '\t',
+    ])
+      expect(() => readProject(goodPack, 'p.yaml', text)).not.toThrow();
+  });
+});
