@@ -38,6 +38,9 @@ export const shareParameter = 'delkontrakt.andel';
 
 /** Works out the value of the procurement from the answers, and which questions still bear on it. */
 export function deriveAmounts(situation: Situation): DerivedAmounts {
+  // A pack that never speaks of the value need not have the questions about it.
+  if (!situation.law.questions.has('verdi'))
+    return { value: nothingTold, open: new Set(), length: { interval: unbounded, open: new Set() } };
   const open = new Set<string>();
   const bear = (ids: Iterable<string>): void => {
     for (const id of ids) open.add(id);
@@ -125,6 +128,8 @@ function contractLength(term: Told<number | 'løpende'>, option: Told<number | '
 }
 
 const endless = 1_000_000;
+
+const nothingTold: ProcurementValue = { total: unbounded, own: unbounded, lots: unbounded, steps: [] };
 
 function contractKinds(situation: Situation): ContractKind[] {
   const kinds = situation

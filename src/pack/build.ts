@@ -48,7 +48,7 @@ export function buildPack(files: readonly PackFile[]): Pack {
   for (const name of [manifestName, sourcesName])
     if (!sorted.some((file) => file.path === name))
       problems.push({ file: name, place: null, code: 'pakke.mangler-fil', message: `filen ${name} mangler i regelpakken` });
-  if (problems.length > 0 || !manifest) throw new ProblemsError('pack', sortProblems(problems));
+  if (!manifest) throw new ProblemsError('pack', sortProblems(problems));
 
   const converted = convertEntries(found, manifest);
   const pack: Pack = {
@@ -61,10 +61,19 @@ export function buildPack(files: readonly PackFile[]): Pack {
     sources,
     ...converted.entries,
   };
-  const faults = [...converted.problems, ...checkPack(pack, converted.documents)];
+  const deeper = [...converted.problems, ...checkPack(pack, converted.documents)];
+  // What a faulty file holds is not known here, so a name that it may define is not called unknown.
+  const faulty = sorted.filter((file) => problems.some((problem) => problem.file === file.path)).map((file) => file.text);
+  const faults = [
+    ...problems,
+    ...deeper.filter((problem) => !faulty.some((text) => quoted(problem.message).some((name) => text.includes(name)))),
+  ];
   if (faults.length > 0) throw new ProblemsError('pack', sortProblems(faults));
   return pack;
 }
+
+const quoted = (message: string): string[] =>
+  [...message.matchAll(/«([^»]*)»/g)].flatMap((match) => (match[1] ? [match[1].split(' ')[0] ?? ''] : []));
 
 /** SHA-256 of every path and text, in order of path. Line ends do not count: they vary between checkouts. */
 export function hashOf(files: readonly PackFile[]): string {
@@ -85,7 +94,7 @@ function kindOf(document: SourceDocument, problems: Problem[]): Kind | null {
       'pakke.slag',
       document.placeOfKey(other ? [other] : []),
       kinds.length > 1 ? `filen holder flere slag: ${kinds.join(', ')}` : 'filen sier ikke hva den inneholder',
-      near ? `mente du «${near}»?` : `skriv én av nøklene ${kindNames.join(', ')}`,
+      near && kinds.length === 0 ? `mente du «${near}»?` : `skriv én av nøklene ${kindNames.join(', ')}`,
     ),
   );
   return null;

@@ -90,6 +90,7 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
     id: raw.id,
     file: at.document.file,
     line: at.document.placeOf([...at.path, 'id'])?.line ?? 1,
+    path: at.path,
     scope: raw.gjelder?.sted ?? at.header.gjelder.sted,
     from: raw.gjelder?.fra ?? at.header.gjelder.fra,
     to: raw.gjelder?.til ?? at.header.gjelder.til ?? null,
@@ -114,6 +115,7 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
         id: raw.id,
         file: document.file,
         line: document.placeOf([...path, 'id'])?.line ?? 1,
+        path,
         name: raw.navn,
         unit,
         values: raw.verdier.map((value) => ({

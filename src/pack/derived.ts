@@ -16,3 +16,15 @@ export const derivedFacts: Readonly<Record<string, readonly string[]>> = {
   /** Whether what the project plans to do is what the answers lead to. */
   'valgt-vei-status': ['stemmer', 'strider', 'uavklart', 'ikke-valgt'],
 };
+
+/** What the arithmetic of FOA § 5-4 and KKF § 5-2 takes by name from a pack. */
+export const valueNames = {
+  /** Facts with finitely many values. */
+  facts: ['konsesjon', 'ytelsestype', 'samlet-pris', 'opsjoner'],
+  /** Questions told as amounts and months. */
+  amounts: ['verdi', 'varighet', 'opsjon-måneder', 'opsjon-beløp', 'tilsvarende-kjøp', 'andre-enheters-kjøp', 'delkontrakter-samlet'],
+  parameters: ['verdi.måneder-uten-samlet-pris'],
+} as const;
+
+/** What the share of small lots in FOA § 5-4 (8) takes besides. */
+export const shareNames = { amounts: ['små-delkontrakter'], parameters: ['delkontrakt.andel'] } as const;

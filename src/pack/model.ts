@@ -33,6 +33,7 @@ export type Entry = {
   /** Where it stands in the pack. */
   readonly file: string;
   readonly line: number;
+  readonly path: readonly (string | number)[];
   /** `nasjonalt`, or the id of the place that it holds for. */
   readonly scope: string;
   /** First and last day on which it is in force; `to: null` when no end is known. */
@@ -54,6 +55,7 @@ export type Series = {
   readonly id: string;
   readonly file: string;
   readonly line: number;
+  readonly path: readonly (string | number)[];
   readonly name: Text;
   readonly unit: Unit;
   readonly values: readonly DatedValue[];

@@ -5,7 +5,16 @@ import { phases } from './model.js';
 /** What the files of a pack look like. Keywords are Norwegian, so that a lawyer reads straight through. */
 
 const nonEmpty = z.string().min(1);
-const id = nonEmpty.regex(/^[a-zæøåé0-9]+([.-][a-zæøåé0-9]+)*$/);
+const idForm = /^[a-zæøåé0-9]+([.-][a-zæøåé0-9]+)*$/;
+const id = z.string().check((context) => {
+  if (idForm.test(context.value)) return;
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    message: `«${context.value}» er ikke en gyldig id`,
+    params: { code: 'verdi', hint: 'små bokstaver, tall, bindestrek inni ord og punktum mellom ledd' },
+  });
+});
 const text = z.strictObject({ nb: nonEmpty, nn: nonEmpty.optional(), en: nonEmpty.optional() });
 const date = z.string().refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv "2026-07-01"' } });
 const citations = z.array(nonEmpty).min(1);

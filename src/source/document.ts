@@ -52,7 +52,14 @@ const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
   MISSING_CHAR: 'et tegn mangler, ofte anførselstegn, komma eller kolon',
   UNEXPECTED_TOKEN: 'uventet tegn',
   MULTIPLE_DOCS: 'filen holder flere dokumenter; skriv ett i hver fil',
+  BLOCK_IN_FLOW: 'et kolon inne i en tekst deler den; en tekst med kolon trenger anførselstegn',
+  BLOCK_AS_IMPLICIT_KEY: 'et kolon inne i en tekst deler den; en tekst med kolon trenger anførselstegn',
   BAD_ALIAS: 'alias (*navn) er ikke tillatt',
+};
+
+const yamlHints: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_IN_FLOW: 'sett anførselstegn rundt teksten',
+  BLOCK_AS_IMPLICIT_KEY: 'sett anførselstegn rundt teksten',
 };
 
 /** Reads a text. Never throws: what is wrong comes back as problems, and then `document` is null. */
@@ -79,6 +86,7 @@ export function readDocument(file: string, text: string): { document: SourceDocu
       `yaml.${error.code.toLowerCase()}`,
       place(error.pos[0], error.pos[1]),
       yamlMessages[error.code] ?? `ugyldig YAML: ${error.message}`,
+      yamlHints[error.code],
     );
   }
   if (second) report('yaml.multiple_docs', place(second.range?.[0] ?? 0), yamlMessages.MULTIPLE_DOCS ?? '');
@@ -101,7 +109,11 @@ export function readDocument(file: string, text: string): { document: SourceDocu
       report('yaml.alias', place(node.range?.[0] ?? 0, node.range?.[1]), 'alias (*navn) er ikke tillatt; skriv verdien ut');
       return null;
     }
-    if (isScalar(node)) return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
+    if (isScalar(node)) {
+      // Every number in these files is whole and written with digits; 1300.000 or 1e6 may mean something else to its writer.
+      if (typeof node.value === 'number' && !/^-?\d+$/.test(node.source ?? '')) return node.source ?? String(node.value);
+      return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
+    }
     if (isSeq(node)) return node.items.map((item, index) => convert(item as Node | null, [...path, index], depth + 1));
     if (isMap(node)) {
       const result: Record<string, unknown> = Object.create(null);
@@ -132,7 +144,7 @@ export const tooLarge = (file: string): Problem => ({
   file,
   place: null,
   code: 'fil.stor',
-  message: `filen er større enn ${maxBytes / 1_000_000} MB; en prosjektfil er på noen få kB`,
+  message: `filen er større enn ${maxBytes / 1_000_000} MB; slike filer er på noen få kB`,
 });
 
 export type Mapping = Record<string, unknown>;

@@ -12,7 +12,7 @@ export function validate<T>(document: SourceDocument, schema: z.ZodType<T>, code
 }
 
 const typeWords: Record<string, string> = {
-  string: 'tekst', number: 'et tall', int: 'et helt tall', boolean: 'sant/usant', object: 'en blokk med nøkler', array: 'en liste', record: 'en blokk med nøkler',
+  string: 'tekst', number: 'et helt tall', int: 'et helt tall', boolean: 'sant/usant', object: 'en blokk med nøkler', array: 'en liste', record: 'en blokk med nøkler',
 }; // biome-ignore format: a word list
 
 function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$ZodIssue, codes: string): Problem[] {
@@ -25,6 +25,13 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
       return issue.keys.map((key) => {
         const known = keysAt(schema, path);
         const near = nearestName(key, known);
+        if (valueAt(document.value, [...path, key]) === null && /\s/.test(key))
+          return document.problem(
+            `${codes}.ukjent-nøkkel`,
+            document.placeOfKey([...path, key]),
+            `ukjent nøkkel «${key}»`,
+            'et komma deler teksten; sett anførselstegn rundt den',
+          );
         return document.problem(
           `${codes}.ukjent-nøkkel`,
           document.placeOfKey([...path, key]),
@@ -35,7 +42,12 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
     case 'invalid_type':
       if (found === undefined) return [document.problem(`${codes}.mangler`, document.placeOf(path.slice(0, -1)), `${name} mangler`)];
       return [
-        document.problem(`${codes}.type`, at, `${name} skal være ${typeWords[issue.expected] ?? issue.expected}, fant ${show(found)}`),
+        document.problem(
+          `${codes}.type`,
+          at,
+          `${name} skal være ${typeWords[issue.expected] ?? issue.expected}, fant ${show(found)}`,
+          issue.expected === 'string' && typeof found === 'number' ? `skriv "${found}"` : undefined,
+        ),
       ];
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -50,14 +62,12 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
         ),
       ];
     }
-    case 'too_small':
+    case 'too_small': {
+      const empty = found === '' || (Array.isArray(found) && found.length === 0);
       return [
-        document.problem(
-          `${codes}.tom`,
-          at,
-          `${name} kan ikke være tom${typeof found === 'number' ? ` eller under ${issue.minimum}` : ''}`,
-        ),
+        document.problem(`${codes}.tom`, at, empty ? `${name} kan ikke være tom` : `${name} skal være eller ha minst ${issue.minimum}`),
       ];
+    }
     case 'too_big':
       return [document.problem(`${codes}.stor`, at, `${name} er for stor; høyst ${issue.maximum}`)];
     case 'invalid_union': {

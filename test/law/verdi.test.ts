@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concession, conclusionOf, contract, evaluated, outcomeOf, value } from '../support/contract.js';
+import { concession, conclusionOf, contract, evaluated, outcomeOf, value, withoutVat } from '../support/contract.js';
 import { worth } from '../support/worth.js';
 
 const service = { ...contract, ytelsestype: 'ordinær-tjeneste', 'samlet-pris': 'nei' };
@@ -122,5 +122,22 @@ describe('goods, works and concessions have no 48 months for a fixed term', () =
     ['a concession', operation],
   ])('%s without an end has no value that the regulation fixes, so none is claimed', (_, kind) => {
     expect(worth({ ...kind, varighet: 'løpende', verdi: value(50_000, 'måned') })).toEqual([expect.any(Number), null]);
+  });
+
+  it.each([
+    ['works without an end', { ...works, varighet: 'løpende' }],
+    ['a concession without an end', { ...operation, varighet: 'løpende' }],
+    [
+      'a service that may be prolonged without an end',
+      { ...fixedPrice, opsjoner: 'ja', 'opsjon-måneder': 'løpende', 'opsjon-beløp': withoutVat(0) },
+    ],
+  ])('%s: something that would settle it is still asked for, so that nobody is left without a way on', (_, kind) => {
+    const { status, openQuestions } = conclusionOf(evaluated({ ...kind, verdi: value(50_000, 'måned') }, '2025-06-02'), 'regelverk');
+    expect([status === 'decided', openQuestions.length > 0]).toEqual([false, true]);
+  });
+
+  it('a total that was told for a contract without an end is taken at its word', () => {
+    expect(worth({ ...service, varighet: 'løpende', verdi: value(2_400_000) })).toBe(2_400_000);
+    expect(worth({ ...works, varighet: 'løpende', verdi: value(2_400_000) })).toBe(2_400_000);
   });
 });

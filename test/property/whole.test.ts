@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnswerMap, choice, day, exactAmount, wholeAnswers } from '../support/arbitrary.js';
+import { choice, day, endless, exactAmount, wholeAnswers } from '../support/arbitrary.js';
 import { conclusionsOf, mainRoutesOf, readingOf, shownOf } from '../support/reading.js';
 
 const runs = { numRuns: 500 };
-
-/** A term or an extension without an end; works and concessions then have no value that the regulations fix. */
-const endless = (answers: AnswerMap): boolean =>
-  [...answers.values()].some(({ value }) => value.kind === 'months' && value.months === 'løpende');
 
 describe('a project with every question answered', { timeout: 60_000 }, () => {
   it('has every conclusion, and every step on the way, settled or left open by the law itself', () => {

@@ -121,6 +121,10 @@ export const day: fc.Arbitrary<string> = fc.constantFrom(
   ...new Set(changeDates(pack).flatMap((date) => (date > pack.from ? [dayBefore(date), date] : [date]))),
 );
 
+/** A term or an extension without an end; works and concessions then have no value that the regulations fix. */
+export const endless = (answers: AnswerMap): boolean =>
+  [...answers.values()].some(({ value }) => value.kind === 'months' && value.months === 'løpende');
+
 export function projectWith(answers: AnswerMap, more: Partial<Project> = {}): Project {
   return {
     file: 'prøve.yaml',

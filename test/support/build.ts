@@ -17,5 +17,5 @@ export default function setup(): void {
   if (!existsSync(door)) throw new Error('the program could not be built');
   spawnSync(process.execPath, ['dist/pack/precompile.js'], { stdio: 'inherit' });
   // A file that was changed while the build ran must count as newer than it.
-  utimesSync(door, began, began);
+  if (existsSync(door)) utimesSync(door, began, began);
 }
