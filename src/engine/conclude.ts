@@ -5,6 +5,9 @@ import type { Verdict } from './truth.js';
 /** The ways an assessment can end. Never a silent default. */
 export type Outcome = 'settled' | 'missing-facts' | 'no-rule' | 'conflict' | 'unsettled-law';
 
+/** What a conclusion comes to over every completion of what is open. */
+export type Decided = { readonly outcome: Outcome; readonly possible: readonly string[] };
+
 export type Conclusion = {
   readonly assessment: Assessment;
   readonly outcome: Outcome;

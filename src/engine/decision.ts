@@ -1,7 +1,7 @@
 import type { Conditional } from '../pack/model.js';
 import type { Compiled, CompiledAssessment, CompiledPack } from './compile.js';
-import type { Outcome } from './conclude.js';
-import { isTerminal, type Ref, valueOf } from './diagram.js';
+import type { Decided } from './conclude.js';
+import { isTerminal, type Ref, terminalValue } from './diagram.js';
 import type { Truth } from './truth.js';
 
 /** What is known: for each variable the values that it can still have, as a bit set. */
@@ -9,9 +9,6 @@ export type Evidence = readonly number[];
 
 /** A set of variables: a bit for each level. */
 export type Levels = bigint;
-
-/** What a conclusion comes to over every completion of what is open. */
-export type Decided = { readonly outcome: Outcome; readonly possible: readonly string[] };
 
 /**
  * The compiled law seen from one state of knowledge. Everything it says is exact: it holds for every completion of the
@@ -73,7 +70,7 @@ export class Decision {
   }
 
   private endsOf(ref: Ref): number {
-    if (isTerminal(ref)) return valueOf(ref) === 0 ? 1 : 2;
+    if (isTerminal(ref)) return terminalValue(ref) === 0 ? 1 : 2;
     const found = this.ends[ref] ?? 0;
     if (found !== 0) return found;
     const { diagrams } = this.compiled;
@@ -92,7 +89,7 @@ export class Decision {
     const seen = new Uint8Array(diagrams.size);
     const visit = (ref: Ref): void => {
       if (isTerminal(ref)) {
-        if (!found.includes(valueOf(ref))) found.push(valueOf(ref));
+        if (!found.includes(terminalValue(ref))) found.push(terminalValue(ref));
         return;
       }
       if (seen[ref] === 1) return;

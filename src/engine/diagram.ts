@@ -9,7 +9,7 @@ export type Ref = number;
 
 export const terminal = (value: number): Ref => ~value;
 export const isTerminal = (ref: Ref): boolean => ref < 0;
-export const valueOf = (ref: Ref): number => ~ref;
+export const terminalValue = (ref: Ref): number => ~ref;
 
 export const never = terminal(0);
 export const always = terminal(1);
@@ -102,7 +102,7 @@ export class Diagrams {
 
   /** The same function with every terminal changed. `name` tells the changes apart. */
   map(ref: Ref, name: string, change: (value: number) => number): Ref {
-    if (ref < 0) return terminal(change(valueOf(ref)));
+    if (ref < 0) return terminal(change(terminalValue(ref)));
     const memo = this.memo(`map ${name}`);
     const found = memo.get(ref);
     if (found !== undefined) return found;
@@ -117,7 +117,7 @@ export class Diagrams {
   private apply(operation: Operation, a: Ref, b: Ref): Ref {
     const short = operation.shortcut(a, b);
     if (short !== null) return short;
-    if (a < 0 && b < 0) return terminal(operation.onTerminals(valueOf(a), valueOf(b)));
+    if (a < 0 && b < 0) return terminal(operation.onTerminals(terminalValue(a), terminalValue(b)));
     const memo = this.memo(operation.name);
     const key = (a + offset) * spread + (b + offset);
     const found = memo.get(key);

@@ -3,12 +3,13 @@ import { derivedAmounts } from '../pack/derived.js';
 import type { Conditional, Question } from '../pack/model.js';
 import type { Answer } from '../project/model.js';
 import type { Interval } from '../text/money.js';
-import { assumption, type CompiledPack, compile, nothingAssumed, type Variable } from './compile.js';
-import type { Conclusion } from './conclude.js';
-import { type Decided, Decision, type Evidence, type Levels } from './decision.js';
+import { type CompiledPack, compile } from './compile.js';
+import type { Conclusion, Decided } from './conclude.js';
+import { Decision, type Evidence, type Levels } from './decision.js';
 import { choicesBehindAmounts, type DerivedAmounts } from './derive.js';
 import { type Answers, type Fact, notApplicable, Situation } from './situation.js';
 import type { Truth, Verdict } from './truth.js';
+import { assumption, nothingAssumed, type Variable } from './variables.js';
 
 const nothing: ReadonlySet<string> = new Set();
 

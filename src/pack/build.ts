@@ -63,11 +63,11 @@ export function buildPack(files: readonly PackFile[]): Pack {
   };
   const deeper = [...converted.problems, ...checkPack(pack, converted.documents)];
   // What a faulty file holds is not known here, so a name that it may define is not called unknown.
-  const faulty = sorted.filter((file) => problems.some((problem) => problem.file === file.path)).map((file) => file.text);
-  const faults = [
-    ...problems,
-    ...deeper.filter((problem) => !faulty.some((text) => quoted(problem.message).some((name) => text.includes(name)))),
-  ];
+  const faulty = sorted.filter((file) => problems.some((problem) => problem.file === file.path));
+  const maybeDefined = new Set(
+    faulty.flatMap((file) => [...file.text.matchAll(/\b(?:id|verdi|nøkkel): *["']?([^"',}\n]+)/g)].map((match) => match[1]?.trim())),
+  );
+  const faults = [...problems, ...deeper.filter((problem) => !quoted(problem.message).some((name) => maybeDefined.has(name)))];
   if (faults.length > 0) throw new ProblemsError('pack', sortProblems(faults));
   return pack;
 }

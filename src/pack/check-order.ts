@@ -1,7 +1,7 @@
 import { formatDate } from '../text/dates.js';
-import { conditionals, type Report, type Standing } from './check.js';
 import { references } from './condition.js';
 import { derivedAmounts, shareNames, valueNames } from './derived.js';
+import { conditionals, type Report, type Standing } from './entries.js';
 import type { Condition, Conditional, Pack } from './model.js';
 
 /**

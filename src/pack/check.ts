@@ -2,13 +2,8 @@ import type { Path, SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
 import { nearestName } from '../text/names.js';
 import { checkOrder } from './check-order.js';
+import { conditionals, type Report, type Standing } from './entries.js';
 import type { Conditional, Entry, Pack } from './model.js';
-
-/** Where an entry stands, so that a fault can be shown at its very word. */
-export type Standing = { readonly file: string; readonly path: Path };
-
-/** Reports a fault in an entry; `inside` leads from the entry to the word that is wrong. */
-export type Report = (entry: Standing, inside: Path, code: string, message: string, hint?: string) => void;
 
 /** Faults that show only when the whole pack is seen: double ids, unknown citations and names, rules that need themselves. */
 export function checkPack(pack: Pack, documents: ReadonlyMap<string, SourceDocument>): Problem[] {
@@ -24,14 +19,6 @@ export function checkPack(pack: Pack, documents: ReadonlyMap<string, SourceDocum
   checkOrder(pack, report);
   return problems;
 }
-
-export const conditionals = (pack: Pack): Conditional[] => [
-  ...pack.assessments.flatMap((assessment) => assessment.rules),
-  ...pack.factors,
-  ...pack.routes,
-  ...pack.checks,
-  ...pack.checklist,
-];
 
 type Named = Standing & { readonly id: string; readonly line: number; readonly from: string; readonly to: string | null };
 
@@ -71,7 +58,8 @@ function citations(pack: Pack, report: Report): void {
       report(entry, [...inside, 'hjemmel', index], 'pakke.ukjent-kilde', `hjemmelen «${citation}» viser ikke til en kjent kilde`, hint);
     });
   };
-  for (const series of pack.parameters) series.values.forEach((value, index) => check(series, ['verdier', index], value.citations));
+  for (const series of pack.parameters)
+    for (const [index, value] of series.values.entries()) check(series, ['verdier', index], value.citations);
   for (const entry of [...pack.questions, ...pack.assessments, ...conditionals(pack)]) check(entry, [], entry.citations);
 }
 

@@ -84,7 +84,9 @@ describe('ask without a terminal', () => {
     const asked = await runIn({}, ['ask', '--example']);
     const explained = await runIn({ [example]: text }, ['explain', example]);
     expect([asked.status, asked.stderr]).toEqual([0, '']);
-    const withoutPlace = (report: string): string => report.replace(/^.*fx-07-aktivitetshuset-bjerke\.yaml.*$/gm, '');
+    // The example lies where the program is installed, so the line that tells where it is differs.
+    // The heading tells where the file is, and that differs.
+    const withoutPlace = (report: string): string => report.slice(report.indexOf('VEI  '));
     expect(withoutPlace(asked.stdout)).toBe(withoutPlace(explained.stdout));
     expect(asked.stdout).toContain('Aktivitetshuset Bjerke');
   });

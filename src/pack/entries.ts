@@ -1,0 +1,17 @@
+import type { Path } from '../source/document.js';
+import type { Conditional, Pack } from './model.js';
+
+/** Where an entry stands, so that a fault can be shown at its very word. */
+export type Standing = { readonly file: string; readonly path: Path };
+
+/** Reports a fault in an entry; `inside` leads from the entry to the word that is wrong. */
+export type Report = (entry: Standing, inside: Path, code: string, message: string, hint?: string) => void;
+
+/** Everything in a pack that has a condition. */
+export const conditionals = (pack: Pack): Conditional[] => [
+  ...pack.assessments.flatMap((assessment) => assessment.rules),
+  ...pack.factors,
+  ...pack.routes,
+  ...pack.checks,
+  ...pack.checklist,
+];
