@@ -8,6 +8,7 @@ import { type ExplainOptions, explain } from './explain.js';
 import { type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 import { newProject } from './new.js';
 import type { SharedOptions } from './projects.js';
+import { verifyRules } from './rules.js';
 import { schema } from './schema.js';
 import { usageMessage } from './usage.js';
 
@@ -130,6 +131,10 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   shared(
     program.command('schema').argument('<hva>', 'project').description('JSON Schema for prosjektfiler, til redigeringsprogrammer'),
   ).action((what: string, options: SharedOptions) => done(schema(what, options, io)));
+  const rules = program.command('rules').alias('regler').description('les og prøv reglene').helpOption('-h, --help', 'vis hjelp');
+  shared(rules.command('verify').description('beviser over alle mulige prosjekter: hull, konflikter, uten virkning'))
+    .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
+    .action((options: SharedOptions & { format: string }) => done(verifyRules(options, io)));
   return program;
 }
 

@@ -140,7 +140,7 @@ export class Decision {
 }
 
 /** What one terminal of an assessment stands for. */
-function endOf(compiled: CompiledAssessment, mask: number): Decided {
+export function endOf(compiled: CompiledAssessment, mask: number): Decided {
   const found = compiled.ends.get(mask) ?? readEnd(compiled, mask);
   compiled.ends.set(mask, found);
   return found;

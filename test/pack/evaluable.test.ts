@@ -10,7 +10,8 @@ import { goodFiles, goodFilesEdited } from '../support/pack-files.js';
 function fate(files: readonly PackFile[], date = '2020-03-01'): 'refused' | 'evaluated' {
   try {
     const pack = buildPack(files);
-    for (const svar of ['{}', '{ leveringsplikt: ja }', '{ leveringsplikt: nei, opsjoner: ja }']) {
+    const options = pack.questions.some(({ id }) => id === 'opsjoner') ? ['{ leveringsplikt: nei, opsjoner: ja }'] : [];
+    for (const svar of ['{}', '{ leveringsplikt: ja }', ...options]) {
       const { project, problems } = readProject(pack, 'p.yaml', `prosjekt: { navn: Prøve }\nsvar: ${svar}\n`);
       if (!project) throw new Error(problems.map(({ message }) => message).join());
       evaluate(pack, project, date);

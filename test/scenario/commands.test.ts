@@ -35,12 +35,13 @@ describe('files that nobody should have to wait for', () => {
     const byName = await runIn({ 'stor.yaml': huge }, ['check', 'stor.yaml', ...rules]);
     const byInput = await runIn({}, ['check', '-', ...rules], { stdin: huge });
     expect(performance.now() - began).toBeLessThan(20_000);
-    expect(byName).toEqual({ status: 2, stdout: '', stderr: 'stor.yaml  filen er større enn 1 MB; en prosjektfil er på noen få kB\n' });
-    expect(byInput).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: '<standard inn>  filen er større enn 1 MB; en prosjektfil er på noen få kB\n',
-    });
+    for (const [name, { status, stdout, stderr }] of [
+      ['stor.yaml', byName],
+      ['<standard inn>', byInput],
+    ] as const) {
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`${name}  filen er større enn 1 MB`);
+    }
   });
 
   it('a large file in a folder that is no project does not stop the projects beside it', patient, async () => {

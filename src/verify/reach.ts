@@ -1,0 +1,53 @@
+import { changeDates } from '../engine/changes.js';
+import { compile } from '../engine/compile.js';
+import { never } from '../engine/diagram.js';
+import { packAt } from '../pack/at-date.js';
+import { derivedAmounts, shareNames, valueNames } from '../pack/derived.js';
+import { conditionals } from '../pack/entries.js';
+import type { Conditional, Pack } from '../pack/model.js';
+import type { Fault } from './model.js';
+
+/** Nothing in the pack is out of reach: every rule, route, check and item can hold, every question can matter, every value can be had. */
+export function everythingReached(pack: Pack): Fault[] {
+  const days = changeDates(pack).filter((day) => day >= pack.from);
+  const reached = new Set<string>();
+  const looked = new Set<string>();
+  const values = new Set<string>();
+  const name = (entry: Conditional): string => `${entry.file}:${entry.line}`;
+  for (const date of days) {
+    const { law, entries, variables, assessments } = compile(packAt(pack, date));
+    for (const [entry, { yes }] of entries) if (yes !== never) reached.add(name(entry));
+    for (const variable of variables) looked.add(variable.id);
+    for (const { assessment } of assessments.values())
+      for (const rule of assessment.rules)
+        if (entries.get(rule)?.yes !== never) for (const value of rule.concludes) values.add(`${assessment.id} ${value}`);
+    if (variables.some((variable) => variable.id in derivedAmounts)) for (const id of valueParts) looked.add(id);
+    for (const question of law.questions.values()) if (question.askedWhen === null && question.storedIn) looked.add(question.id);
+  }
+  const fault = (entry: { id: string; file: string; line: number }, check: string, message: string): Fault => ({
+    check,
+    severity: 'feil',
+    id: entry.id,
+    file: entry.file,
+    line: entry.line,
+    date: null,
+    message,
+    witness: null,
+  });
+  return [
+    ...conditionals(pack)
+      .filter((entry) => !reached.has(name(entry)))
+      .map((entry) => fault(entry, 'uten-virkning', `«${entry.id}» kan aldri slå til`)),
+    ...pack.questions
+      .filter((question) => !looked.has(question.id))
+      .map((question) => fault(question, 'ubrukt-spørsmål', `svaret på «${question.id}» kan aldri bety noe`)),
+    ...pack.assessments.flatMap((assessment) =>
+      assessment.values
+        .filter(({ value }) => !values.has(`${assessment.id} ${value}`))
+        .map(({ value }) => fault(assessment, 'ubrukt-verdi', `«${assessment.id}» kan aldri bli «${value}»`)),
+    ),
+  ];
+}
+
+/** Questions that the arithmetic of the value looks at, besides those that conditions do. */
+const valueParts: readonly string[] = [...valueNames.facts, ...valueNames.amounts, ...shareNames.amounts];

@@ -1,0 +1,48 @@
+import { changeDates } from '../engine/changes.js';
+import { compile } from '../engine/compile.js';
+import { endOf } from '../engine/decision.js';
+import { packAt } from '../pack/at-date.js';
+import type { Assessment, Pack } from '../pack/model.js';
+import type { Fault } from './model.js';
+import { endsWithPaths } from './paths.js';
+import { witnessOf } from './witness.js';
+
+/**
+ * No gap and no conflict: on every day and for every possible project, the rules of an assessment give one answer, or
+ * say themselves that the law leaves it open.
+ */
+export function rulesAgree(pack: Pack): Fault[] {
+  const found = new Map<string, Fault>();
+  for (const date of changeDates(pack).filter((day) => day >= pack.from)) {
+    const compiled = compile(packAt(pack, date));
+    for (const one of compiled.assessments.values())
+      for (const [mask, choices] of endsWithPaths(compiled, one.ref)) {
+        const { assessment, classes } = one;
+        const end = endOf(one, mask);
+        if (end.outcome !== 'no-rule' && end.outcome !== 'conflict') continue;
+        const holding = assessment.rules
+          .filter((rule) => classes.some((known, index) => mask & (1 << (2 * index)) && known.values.join() === rule.concludes.join()))
+          .map((rule) => rule.id);
+        const key = `${end.outcome} ${assessment.id} ${holding.join()}`;
+        if (!found.has(key))
+          found.set(key, fault(assessment, end.outcome, holding, date, witnessOf(compiled, choices, `Vitne: ${assessment.id}`)));
+      }
+  }
+  return [...found.values()];
+}
+
+function fault(assessment: Assessment, outcome: 'no-rule' | 'conflict', holding: readonly string[], date: string, witness: string): Fault {
+  const { id, file, line } = assessment;
+  return outcome === 'no-rule'
+    ? { check: 'hull', severity: 'feil', id, file, line, date, witness, message: `ingen regel for «${id}» passer på disse svarene` }
+    : {
+        check: 'konflikt',
+        severity: 'feil',
+        id,
+        file,
+        line,
+        date,
+        witness,
+        message: `reglene for «${id}» gir ulike svar: ${holding.join(', ')}`,
+      };
+}

@@ -1,0 +1,52 @@
+import { changeDates } from '../engine/changes.js';
+import { type CompiledPack, compile } from '../engine/compile.js';
+import { never, type Ref, terminal } from '../engine/diagram.js';
+import { packAt } from '../pack/at-date.js';
+import type { Pack, Route } from '../pack/model.js';
+import type { Fault } from './model.js';
+import { endsWithPaths } from './paths.js';
+import { witnessOf } from './witness.js';
+
+/** Exactly one main way for every possible project on every day, save where the law itself is unsettled. */
+export function oneMainWay(pack: Pack): Fault[] {
+  const found = new Map<string, Fault>();
+  for (const date of changeDates(pack).filter((day) => day >= pack.from)) {
+    const compiled = compile(packAt(pack, date));
+    const routes = compiled.law.routes.filter((route) => route.role === 'hovedvei');
+    for (const [mask, choices] of endsWithPaths(compiled, held(compiled, routes))) {
+      const holding = routes.filter((_, index) => mask & (1 << index));
+      const unsettled = (mask & (1 << routes.length)) !== 0;
+      if (holding.length === 1 || (holding.length === 0 && unsettled)) continue;
+      const [first] = holding.length > 0 ? holding : routes;
+      const key = holding.map((route) => route.id).join();
+      if (!first || found.has(key)) continue;
+      found.set(key, {
+        check: holding.length === 0 ? 'ingen-hovedvei' : 'flere-hovedveier',
+        severity: 'feil',
+        id: holding.length === 0 ? 'veier' : first.id,
+        file: first.file,
+        line: first.line,
+        date,
+        message:
+          holding.length === 0
+            ? 'ingen hovedvei passer på disse svarene'
+            : `flere hovedveier passer på de samme svarene: ${holding.map((route) => route.id).join(', ')}`,
+        witness: witnessOf(compiled, choices, 'Vitne: hovedvei'),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A bit for each route that holds, and one more where some route rests on unsettled law. */
+function held({ diagrams, entries }: CompiledPack, routes: readonly Route[]): Ref {
+  let ref: Ref = never;
+  routes.forEach((route, index) => {
+    const compiled = entries.get(route);
+    if (!compiled) return;
+    const between = diagrams.and(diagrams.not(compiled.yes), diagrams.not(compiled.no));
+    ref = diagrams.or(ref, diagrams.gate(compiled.yes, terminal(1 << index)));
+    ref = diagrams.or(ref, diagrams.gate(between, terminal(1 << routes.length)));
+  });
+  return ref;
+}
