@@ -28,7 +28,7 @@ export function witnessOf(compiled: CompiledPack, choices: Choices, name: string
     const variable = variables[level];
     if (!variable || variable.kind === 'assumption') continue;
     const question = law.questions.get(variable.id);
-    if (variable.kind === 'fact') {
+    if (variable.kind !== 'amount') {
       if (question) put(question, variable.values[value]);
       continue;
     }
