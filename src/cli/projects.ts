@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { DateOutsideError } from '../pack/at-date.js';
 import { loadPack } from '../pack/load.js';
@@ -154,7 +155,10 @@ async function readStream(stream: NodeJS.ReadableStream): Promise<string | null>
 }
 
 /** Paths are shown with forward slashes on every system, so that output is the same. */
-const display = (path: string): string => path.replaceAll('\\', '/').replace(/^\.\//, '');
+const display = (path: string): string => {
+  const inside = isAbsolute(path) ? relative('.', path) : path;
+  return (inside.startsWith('..') ? path : inside).replaceAll('\\', '/').replace(/^\.\//, '');
+};
 
 /** Whether the word is a way of writing one of the known ones; used for option values. */
 export const oneOf = <T extends string>(text: string, known: readonly T[], flag: string): T => {

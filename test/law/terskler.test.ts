@@ -28,8 +28,8 @@ function partFor(table: Bands, amount: number): string {
   return found[1];
 }
 
-/** One krone below, at and above every boundary. Nothing is below zero. */
-const probes = (table: Bands): number[] => table.flatMap(([from]) => [from - 1, from, from + 1]).filter((amount) => amount >= 0);
+/** One krone below, at and above every boundary. A contract is worth at least one krone. */
+const probes = (table: Bands): number[] => table.flatMap(([from]) => [from - 1, from, from + 1]).filter((amount) => amount >= 1);
 
 /** The first day, the day after it, and the last day, which is the day before the next change. */
 const days = ({ fra, til }: z.infer<typeof interval>): string[] => [fra, dayAfter(fra), ...(til === undefined ? [] : [til])];

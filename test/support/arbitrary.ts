@@ -58,7 +58,7 @@ const periodOf = (question: Question): fc.Arbitrary<Period> =>
 
 const amount = (question: Question): fc.Arbitrary<Answer> =>
   fc.tuple(kroner, periodOf(question), fc.nat(25), fc.boolean()).map(([whole, period, percent, withVat]) => {
-    const ore = BigInt(whole) * 100n;
+    const ore = BigInt(Math.max(whole, question.atLeast)) * 100n;
     const vatAmount = (ore * BigInt(percent)) / 100n;
     const vat = withVat ? { vat: 'inklusiv' as const, vatAmount } : { vat: 'eksklusiv' as const, vatAmount: null };
     return answer({ kind: 'amount', low: withVat ? ore + vatAmount : ore, high: withVat ? ore + vatAmount : ore, period, ...vat });

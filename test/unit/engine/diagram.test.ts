@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { always, Diagrams, isTerminal, never, type Ref, terminal, terminalValue as terminalValue } from '../../../src/engine/diagram.js';
+import { always, Diagrams, isTerminal, never, type Ref, terminal, terminalValue } from '../../../src/engine/diagram.js';
 
 const arities = [2, 3, 2, 4];
 
