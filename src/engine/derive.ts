@@ -41,77 +41,85 @@ export function deriveAmounts(situation: Situation): DerivedAmounts {
   // A pack that never speaks of the value need not have the questions about it.
   if (!situation.law.questions.has('verdi'))
     return { value: nothingTold, open: new Set(), length: { interval: unbounded, open: new Set() } };
+  const input = valueInput(situation);
+  const value = procurementValue(input);
   const open = new Set<string>();
   const bear = (ids: Iterable<string>): void => {
     for (const id of ids) open.add(id);
   };
+  /** A question bears on the value when some answer to it would make the value another. */
+  const matters = (variants: readonly Partial<ValueInput>[]): boolean =>
+    variants.some((variant) => !sameValue(value, procurementValue({ ...input, ...variant })));
+
+  for (const { id, key, samples } of toldInputs) {
+    const applies = situation.applies(situation.question(id));
+    const now = input[key];
+    const told = samples.map((sample) => ({ [key]: { is: 'told', value: sample } }));
+    if (applies.truth === 'unknown' && matters([{ [key]: absent }, ...told])) bear(applies.open);
+    else if (applies.truth === 'yes' && now.is === 'open' && matters(told)) open.add(id);
+    else if (now.is === 'told' && isInexact(now.value)) open.add(id);
+  }
+  if (input.samletPris.length > 1 && matters(input.samletPris.map((one) => ({ samletPris: [one] }))))
+    bear(situation.fact('samlet-pris').open);
+  if (input.konsesjon.length > 1 && matters(input.konsesjon.map((one) => ({ konsesjon: [one] })))) bear(situation.fact('konsesjon').open);
+  if (input.kinds.length > 1 && matters(input.kinds.map((one) => ({ kinds: [one] })))) bear(situation.fact('ytelsestype').open);
+  // No rule says what an endless term is worth in a concession or in works, or endless extensions: a length must be estimated.
+  if (value.own.high === null && input.verdi.is === 'told')
+    for (const [id, told] of [
+      ['varighet', input.varighet],
+      ['opsjon-måneder', input.opsjonMåneder],
+    ] as const)
+      if (told.is === 'told' && told.value === 'løpende') open.add(id);
+  return { value, open, length: contractLength(input.varighet, input.opsjonMåneder, situation) };
+}
+
+const absent = { is: 'absent' } as const;
+const sum = (ore: bigint): ToldAmount => ({ kind: 'amount', low: ore, high: ore, vat: 'ikke-relevant', vatAmount: null, period: 'totalt' });
+const sums = [sum(0n), sum(10n ** 13n)];
+
+/** The inputs that are told in figures, with samples that show whether telling them could change anything. */
+const toldInputs = [
+  { id: 'verdi', key: 'verdi', samples: [...sums, { ...sum(10n ** 13n), period: 'måned' }] },
+  { id: 'varighet', key: 'varighet', samples: [1, 48, 600, 'løpende'] },
+  { id: 'opsjon-måneder', key: 'opsjonMåneder', samples: [0, 600] },
+  { id: 'opsjon-beløp', key: 'opsjonBeløp', samples: sums },
+  { id: 'tilsvarende-kjøp', key: 'tilsvarendeKjøp', samples: sums },
+  { id: 'andre-enheters-kjøp', key: 'andreEnhetersKjøp', samples: sums },
+  { id: 'delkontrakter-samlet', key: 'delkontrakterSamlet', samples: sums },
+] as const;
+
+const isInexact = (value: ToldAmount | number | 'løpende'): boolean =>
+  typeof value === 'object' && !isExact(withoutVat({ is: 'told', value }));
+
+const sameInterval = (a: Interval, b: Interval): boolean => a.low === b.low && a.high === b.high;
+const sameValue = (a: ProcurementValue, b: ProcurementValue): boolean =>
+  sameInterval(a.total, b.total) && sameInterval(a.own, b.own) && sameInterval(a.lots, b.lots);
+
+function valueInput(situation: Situation): ValueInput {
   const boolean = (id: string): boolean[] =>
     situation.fact(id).possible.flatMap((value) => (value === 'ja' ? [true] : value === 'nei' ? [false] : []));
-
-  /** An answer to a question that may not apply; `gate` is the yes/no question in front of it. */
   const told = <K extends AnswerValue['kind'], T>(id: string, kind: K, pick: (value: Extract<AnswerValue, { kind: K }>) => T): Told<T> => {
-    const applies = situation.applies(situation.question(id));
-    if (applies.truth === 'no') return { is: 'absent' };
+    const applies = situation.applies(situation.question(id)).truth;
+    if (applies === 'no') return absent;
     const answer = situation.answers.get(id)?.value;
-    if (applies.truth === 'unknown') {
-      bear(applies.open);
-      return { is: 'open' };
-    }
-    if (answer?.kind === kind) return { is: 'told', value: pick(answer as Extract<AnswerValue, { kind: K }>) };
-    open.add(id);
-    return { is: 'open' };
+    return applies === 'yes' && answer?.kind === kind
+      ? { is: 'told', value: pick(answer as Extract<AnswerValue, { kind: K }>) }
+      : { is: 'open' };
   };
-  const amount = (id: string): Told<ToldAmount> => {
-    const found = told(id, 'amount', (value) => value);
-    if (found.is === 'told' && !isExact(withoutVat(found))) open.add(id);
-    return found;
-  };
-  const months = (id: string) => told(id, 'months', (value) => value.months);
-
-  const verdi = amount('verdi');
-  const inTotal = verdi.is === 'told' && verdi.value.period === 'totalt';
-  const kinds = contractKinds(situation);
-  const konsesjon = boolean('konsesjon');
-  const cap = Number(situation.law.amounts.get(monthsParameter)?.value ?? 0n);
-  const varighet = months('varighet');
-  const opsjonMåneder = months('opsjon-måneder');
-  const long = varighet.is === 'told' && varighet.value !== 'løpende' && varighet.value > cap;
-  const samletPris = boolean('samlet-pris');
-  const input: ValueInput = {
-    verdi,
-    varighet,
-    samletPris,
-    konsesjon,
-    kinds,
-    opsjonMåneder,
+  const amount = (id: string): Told<ToldAmount> => told(id, 'amount', (value) => value);
+  const months = (id: string): Told<number | 'løpende'> => told(id, 'months', (value) => value.months);
+  return {
+    verdi: amount('verdi'),
+    varighet: months('varighet'),
+    samletPris: boolean('samlet-pris'),
+    konsesjon: boolean('konsesjon'),
+    kinds: contractKinds(situation),
+    opsjonMåneder: months('opsjon-måneder'),
     opsjonBeløp: amount('opsjon-beløp'),
     tilsvarendeKjøp: amount('tilsvarende-kjøp'),
     andreEnhetersKjøp: amount('andre-enheters-kjøp'),
     delkontrakterSamlet: amount('delkontrakter-samlet'),
-    monthsWithoutTotal: cap,
-  };
-  // The term and the kind of price bear on the value only where FOA § 5-4 (12) can apply, or the amount is told by period.
-  const capMatters = kinds.includes('service') && konsesjon.includes(false) && samletPris.includes(false);
-  if (inTotal && !capMatters && opsjonMåneder.is === 'absent') open.delete('varighet');
-  if (samletPris.length > 1 && (long || situation.answers.get('varighet')?.value.kind === 'unknown') && kinds.includes('service'))
-    bear(situation.fact('samlet-pris').open);
-  if (
-    verdi.is === 'told' &&
-    (long || varighet.is === 'told') &&
-    (kinds.length > 1 || konsesjon.length > 1) &&
-    (long || (input.varighet.is === 'told' && input.varighet.value === 'løpende'))
-  ) {
-    if (kinds.length > 1) bear(situation.fact('ytelsestype').open);
-    if (konsesjon.length > 1) bear(situation.fact('konsesjon').open);
-  }
-  // An open-ended term has no rule for concessions and works, and none for a total sum: then a length must be estimated.
-  const endless = varighet.is === 'told' && varighet.value === 'løpende';
-  if (endless && (inTotal || konsesjon.includes(true) || kinds.includes('works'))) open.add('varighet');
-  // Without the amount itself, nothing else about the value can be worked out.
-  return {
-    value: procurementValue(input),
-    open: verdi.is === 'told' ? open : new Set(['verdi']),
-    length: contractLength(varighet, opsjonMåneder, situation),
+    monthsWithoutTotal: Number(situation.law.amounts.get(monthsParameter)?.value ?? 0n),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ToldAmount } from '../project/model.js';
-import { add, exactly, hull, type Interval, type Ore, scale, unbounded } from '../text/money.js';
+import { add, exactly, hull, type Interval, larger, scale, unbounded } from '../text/money.js';
 
 /**
  * The value of a procurement after FOA § 5-4 (concessions: KKF § 5-2), as an interval where answers are missing.
@@ -53,14 +53,8 @@ export function procurementValue(input: ValueInput): ProcurementValue {
   const own = add(base, optionAmount);
   if (input.opsjonBeløp.is === 'told') steps.push({ kind: 'option-amount', amount: optionAmount, citation: cite('FOA § 5-4 (1)') });
 
-  const lots = withoutVat(input.delkontrakterSamlet);
-  const counted =
-    input.delkontrakterSamlet.is === 'absent'
-      ? own
-      : {
-          low: lots.low > own.low ? lots.low : own.low,
-          high: input.delkontrakterSamlet.is === 'told' ? atLeast(lots.high, own.low) : null,
-        };
+  // The lots together are at least the lot at hand, whatever was told.
+  const counted = input.delkontrakterSamlet.is === 'absent' ? own : larger(withoutVat(input.delkontrakterSamlet), own);
   if (input.delkontrakterSamlet.is === 'told') steps.push({ kind: 'all-lots', amount: counted, citation: cite('FOA § 5-4 (8)') });
 
   const similar = withoutVat(input.tilsvarendeKjøp);
@@ -69,8 +63,6 @@ export function procurementValue(input: ValueInput): ProcurementValue {
   if (input.andreEnhetersKjøp.is === 'told') steps.push({ kind: 'other-units', amount: others, citation: cite('FOA § 5-4 (3)') });
   return { total: add(add(counted, similar), others), own, lots: counted, steps };
 }
-
-const atLeast = (high: Ore | null, low: Ore): Ore | null => (high !== null && high < low ? low : high);
 
 /** FOA § 5-4 (1): the estimate is without VAT. With VAT of unknown size, only the upper bound is known. */
 export function withoutVat(told: Told<ToldAmount>): Interval {
@@ -128,7 +120,8 @@ function overTerm(amount: Interval, period: ToldAmount['period'], input: ValueIn
   const upTo = (high: Interval): Interval => ({ low: 0n, high: high.high });
 
   if (period === 'totalt') {
-    if (term === 'løpende') return { amount: unbounded, months: null, capped: false };
+    // A sum that was told for a contract without an end is taken at its word.
+    if (term === 'løpende') return { amount, months: null, capped: false };
     if (cappable && term === null) return { amount: option === 0 ? upTo(amount) : unbounded, months: null, capped: false };
     if (cappable && term !== null && term > cap) {
       // (12) values the term itself; options come on top (1). So a longer term is never worth less than a shorter one.
@@ -162,9 +155,10 @@ function overTerm(amount: Interval, period: ToldAmount['period'], input: ValueIn
 
 /** FOA § 5-4 (8): whether the small lots together are at most `share` per cent of all lots. */
 export function withinShare(small: Interval, own: Interval, all: Interval, share: bigint): boolean | null {
-  // The lot at hand is one of those that the exception is used for, so together they are at least as much.
+  // The exception is used on the lot at hand only if the lots it is used for come to at least as much as this one.
   if (small.high !== null && small.high < own.low) return false;
-  if (small.high !== null && small.high * 100n <= all.low * share) return true;
   if (all.high !== null && small.low * 100n > all.high * share) return false;
+  const amongThem = own.high !== null && own.high <= small.low;
+  if (amongThem && small.high !== null && small.high * 100n <= all.low * share) return true;
   return null;
 }

@@ -22,6 +22,14 @@ export function hull(a: Interval, b: Interval): Interval {
   };
 }
 
+/** The larger of two amounts, wherever in their intervals they lie. */
+export function larger(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low > b.low ? a.low : b.low,
+    high: a.high === null || b.high === null ? null : a.high > b.high ? a.high : b.high,
+  };
+}
+
 /** `interval` × `numerator` / `denominator`, rounded up to whole øre so that a limit is never missed by rounding. */
 export function scale(interval: Interval, numerator: bigint, denominator: bigint): Interval {
   const up = (amount: Ore): Ore => (amount * numerator + denominator - 1n) / denominator;

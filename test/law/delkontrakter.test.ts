@@ -108,6 +108,16 @@ describe('FOA § 5-4 (8) third sentence: small lots', () => {
     expect(outcomeOf(evaluated(answers, day), 'regelverk')).toEqual(['foa-del-1', 'foa-del-3']);
   });
 
+  // Over more than 48 months it may count for less (§ 5-4 (12)); over twelve it is 900 000, more than the small lots together.
+  it('is not decided either while it is not known whether this lot is among them', () => {
+    const told: Answers = { ...contract, ...lots({ lot: 900_000, all: 10_000_000, small: 100_000 }), 'samlet-pris': 'nei' };
+    const { varighet: _, ...openTerm } = told;
+    expect(outcomeOf(evaluated({ ...openTerm, ytelsestype: 'ordinær-tjeneste' }, day), 'regelverk')).toEqual(
+      expect.arrayContaining(['foa-del-1', 'foa-del-3']),
+    );
+    expect(outcomeOf(evaluated({ ...openTerm, ytelsestype: 'ordinær-tjeneste', varighet: 12 }, day), 'regelverk')).toBe('foa-del-3');
+  });
+
   it('is not there for concessions: KKF § 5-2 (5) has none', () => {
     const answers = { ...concession, ytelsestype: 'helse-og-sosial', ...lots({ lot: 900_000, all: 70_000_000, small: 900_000 }) };
     expect(outcomeOf(evaluated(answers, day), 'regelverk')).toBe('kkf');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, concession, contract, value, withoutVat } from '../support/contract.js';
+import { type Answers, concession, conclusionOf, contract, evaluated, outcomeOf, value, withoutVat } from '../support/contract.js';
 import { stepsOf, worth } from '../support/worth.js';
 
 const service: Answers = { ...contract, ytelsestype: 'ordinær-tjeneste', 'samlet-pris': 'nei' };
@@ -64,6 +64,16 @@ describe('FOA § 5-4 (9): similar contracts within twelve months', () => {
   it('leave the value without an upper bound while they are not known', () => {
     expect(worth({ ...twoYears, 'gjentatte-kjøp': 'ja' })).toEqual([1_200_000, null]);
     expect(worth({ ...twoYears, 'gjentatte-kjøp': 'vet-ikke' })).toEqual([1_200_000, null]);
+  });
+});
+
+describe('when nobody knows the amount of the contract itself', () => {
+  it('what is added to it is still asked for: other purchases alone may be over the threshold', () => {
+    const { verdi: _, 'gjentatte-kjøp': __, ...unknown } = twoYears;
+    const asked = conclusionOf(evaluated({ ...unknown, verdi: 'vet-ikke' }, '2025-06-02'), 'regelverk').openQuestions;
+    expect(asked).toContain('gjentatte-kjøp');
+    const known = { ...unknown, verdi: 'vet-ikke', 'gjentatte-kjøp': 'ja', 'tilsvarende-kjøp': withoutVat(2_300_000) };
+    expect(outcomeOf(evaluated(known, '2025-06-02'), 'regelverk')).toBe('foa-del-3');
   });
 });
 

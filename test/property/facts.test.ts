@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, dontKnow, partOfWhole, partWithDoubts, wholeAnswers } from '../support/arbitrary.js';
 import { conclusionsOf, mainRoutesOf, possibilities, readingOf } from '../support/reading.js';
 
-const runs = { numRuns: 250 };
+const runs = { numRuns: 150 };
 
 describe('knowing less', { timeout: 60_000 }, () => {
   it('only widens what a conclusion can be: nothing becomes possible by knowing more', () => {

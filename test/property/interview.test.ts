@@ -56,7 +56,7 @@ describe('while facts are missing', { timeout: 120_000 }, () => {
         const stuck = shownOf(readingOf(part, date)).filter(({ outcome, open }) => outcome === 'missing-facts' && open.size === 0);
         expect(stuck.map(({ assessment }) => assessment.id)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('while facts are missing', { timeout: 120_000 }, () => {
         fc.pre(!endless(part));
         expect(toAsk(readingOf(part, date)).filter((id) => part.has(id))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('while facts are missing', { timeout: 120_000 }, () => {
           expect([id, shown(readingOf(new Told([...part, [id, told]]), date))]).toEqual([id, shown(reading)]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -102,7 +102,7 @@ describe('an interview', { timeout: 120_000 }, () => {
         const ends = shownOf(last).map(({ assessment, outcome }) => [assessment.id, outcome]);
         expect(ends.filter(([, outcome]) => outcome !== 'settled' && outcome !== 'unsettled-law')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -111,13 +111,14 @@ describe('an interview', { timeout: 120_000 }, () => {
       fc.property(wholeAnswers, day, picks, (whole, date, pick) => {
         expect(shown(interview(new Told(), from(whole), date, pick).last)).toEqual(shown(readingOf(whole, date)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   it('with some answers «vet-ikke» ends where no unasked question could change a conclusion', () => {
     fc.assert(
       fc.property(wholeAnswers, fc.subarray(pack.questions.map(({ id }) => id)), day, picks, (whole, doubted, date, pick) => {
+        fc.pre(!endless(whole));
         const known = (id: string): Answer => (doubted.includes(id) ? dontKnow : from(whole)(id));
         const { answers, again, last } = interview(new Told(), known, date, pick);
         expect(again).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, partWithDoubts, wholeAnswers } from '../support/arbitrary.js';
 import { conclusionsOf, readingOf, walkOf } from '../support/reading.js';
 
-const runs = { numRuns: 250 };
+const runs = { numRuns: 150 };
 
 describe('the compiled law and the rules walked one by one', { timeout: 60_000 }, () => {
   it('come to the same on a whole project', () => {

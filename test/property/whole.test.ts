@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choice, day, endless, exactAmount, wholeAnswers } from '../support/arbitrary.js';
 import { conclusionsOf, mainRoutesOf, readingOf, shownOf } from '../support/reading.js';
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: 300 };
 
 describe('a project with every question answered', { timeout: 60_000 }, () => {
   it('has every conclusion, and every step on the way, settled or left open by the law itself', () => {
