@@ -15,6 +15,7 @@ import { explainReport } from '../report/explain.js';
 import { either, statusWords, wording } from '../report/words.js';
 import { ProblemsError } from '../source/problem.js';
 import { foldName } from '../text/names.js';
+import { safeLine } from '../text/safe.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
 import { assessAll, dateOption, languageOf, packFor, readOne, type SharedOptions } from './projects.js';
 
@@ -54,6 +55,7 @@ const withoutTerminal = (file: string | undefined): string =>
 
 /** The file to work on; made when it is not there. */
 async function chooseFile(file: string | undefined, options: AskOptions, port: Port, io: Io): Promise<string> {
+  if (file !== undefined && /\.json$/i.test(file)) throw new UsageError('ask skriver YAML; bruk en fil som slutter på .yaml');
   if (options.example) {
     const path = file ?? 'eksempel.yaml';
     const example = readText(io.example);
@@ -64,7 +66,7 @@ async function chooseFile(file: string | undefined, options: AskOptions, port: P
   if (options.resume && file === undefined)
     throw new UsageError('--resume trenger filen det skal fortsettes på: veivalg ask prosjekt.yaml --resume');
   if (options.resume && file !== undefined && !existsSync(file))
-    throw new UsageError(`${file} finnes ikke, så det er ingenting å fortsette på`);
+    throw new UsageError(`${safeLine(file)} finnes ikke, så det er ingenting å fortsette på`);
   if (file !== undefined && existsSync(file)) return file;
   const name = await port.line({ message: 'Hva heter prosjektet?', check: (text) => (text.trim() === '' ? 'Skriv et navn.' : null) });
   const path =

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Severity } from '../pack/model.js';
 import type { Assessed } from '../report/assessed.js';
 import { checkReport } from '../report/check.js';
 import { jsonReport } from '../report/json.js';
 import { plainStyle, type Style } from '../report/layout.js';
+import { safeLine } from '../text/safe.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
 import { assessAll, oneOf, packFor, readMany, type SharedOptions } from './projects.js';
 
@@ -32,6 +34,9 @@ export async function check(named: readonly string[], options: CheckOptions, io:
   const failOn = oneOf(options.failOn, failLevels, '--fail-on');
   const pack = packFor(options, io);
   const { projects, skipped } = await readMany(pack, named, io, options.stdinFilename);
+  for (const { file } of outputs)
+    if (file && projects.some((project) => resolve(project.file) === resolve(file)))
+      throw new UsageError(`--format: ${file} er en av prosjektfilene og blir ikke skrevet over`);
   const assessed = assessAll(pack, projects, options, io);
   const tool = { name: 'veivalg', version: io.version };
   for (const output of outputs) {
@@ -44,8 +49,15 @@ export async function check(named: readonly string[], options: CheckOptions, io:
     if (output.file) writeFileSync(output.file, text);
     else io.stdout.write(text);
   }
-  if (!options.quiet && skipped.length > 0) io.stderr.write(`Hoppet over ${skipped.length} filer som ikke er prosjektfiler.\n`);
+  if (!options.quiet && skipped.length > 0) io.stderr.write(skippedNote(skipped));
   return exitCodeOf(assessed, failOn);
+}
+
+/** Names the files that were passed by, so that a project with a slip in its first word is not lost. */
+function skippedNote(skipped: readonly string[]): string {
+  const named = skipped.slice(0, 10).map(safeLine);
+  const rest = skipped.length > named.length ? ` og ${skipped.length - named.length} til` : '';
+  return `Hoppet over ${skipped.length === 1 ? '1 fil som ikke er en prosjektfil' : `${skipped.length} filer som ikke er prosjektfiler`}: ${named.join(', ')}${rest}\n`;
 }
 
 function outputsOf(named: readonly string[]): { format: Format; file: string | null }[] {

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { FileChangedError } from '../project/files.js';
 import { problemReport } from '../report/problems.js';
 import { ProblemsError } from '../source/problem.js';
+import { nearestName } from '../text/names.js';
+import { safeLine } from '../text/safe.js';
 import { type AskOptions, ask } from './ask.js';
 import { type CheckOptions, check } from './check.js';
 import { type ExplainOptions, explain } from './explain.js';
@@ -20,12 +22,23 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     code = result;
   });
   try {
+    refuseUnknownCommand(program, args);
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
     if (debug && error instanceof Error) io.stderr.write(`${error.stack}\n`);
     return failure(error, io);
   }
+}
+
+/** A first word that is no command and no file is a slip of the hand, not a project to begin on. */
+function refuseUnknownCommand(program: Command, args: readonly string[]): void {
+  const [first] = args;
+  if (first === undefined || first.startsWith('-') || /[./\\]/.test(first)) return;
+  const known = ['help', ...program.commands.flatMap((command) => [command.name(), ...command.aliases()])];
+  if (known.includes(first)) return;
+  const near = nearestName(first, known);
+  throw new UsageError(`ukjent kommando «${safeLine(first)}»${near ? `; mente du «${near}»?` : ''}\nSe veivalg --help`);
 }
 
 function failure(error: unknown, io: Io): ExitCode {
@@ -41,11 +54,11 @@ function failure(error: unknown, io: Io): ExitCode {
     return error.what === 'pack' ? exitCodes.badPack : exitCodes.unusable;
   }
   if (error instanceof UsageError || error instanceof FileChangedError) {
-    io.stderr.write(`${error.message}\n`);
+    io.stderr.write(`${error.message.split('\n').map(safeLine).join('\n')}\n`);
     return exitCodes.unusable;
   }
   if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error) {
-    io.stderr.write(`Kan ikke lese eller skrive ${'path' in error ? String(error.path) : 'filen'} (${error.code}).\n`);
+    io.stderr.write(`Kan ikke lese eller skrive ${'path' in error ? safeLine(String(error.path)) : 'filen'} (${error.code}).\n`);
     return exitCodes.unusable;
   }
   io.stderr.write(

@@ -30,9 +30,10 @@ export function dateOption(text: string | undefined): IsoDate | null {
 /** Flag, then environment, then the project's own, then bokmål; never the machine's locale. */
 export function languageOf(options: SharedOptions, io: Io, project: Project | null): Language {
   const named = options.lang ?? io.env.VEIVALG_LANG;
+  const from = options.lang === undefined ? 'VEIVALG_LANG' : '--lang';
   if (named === undefined) return project?.language ?? 'nb';
   const known = languages.find((language) => language === named);
-  if (!known) throw new UsageError(`--lang: «${named}» er ikke et språk her; velg mellom ${languages.join(', ')}`);
+  if (!known) throw new UsageError(`${from}: «${named}» er ikke et språk her; velg mellom ${languages.join(', ')}`);
   return known;
 }
 
@@ -46,7 +47,13 @@ export function assessAll(pack: Pack, projects: readonly Project[], options: Sha
     } catch (error) {
       if (!(error instanceof DateOutsideError)) throw error;
       if (asOf !== null) throw new UsageError(`--as-of: ${error.message}`);
-      problems.push({ file: project.file, place: project.dateAt, code: 'prosjekt.dato-utenfor', message: error.message });
+      problems.push({
+        file: project.file,
+        place: project.dateAt,
+        code: 'prosjekt.dato-utenfor',
+        message: error.message,
+        excerpt: project.dateLine,
+      });
       return [];
     }
   });
@@ -83,9 +90,14 @@ export async function readMany(
   };
   for (const name of named) {
     if (name === '-') {
-      const text = await readStream(io.stdin);
-      if (text === null) problems.push(tooLarge(stdinName));
-      else take(stdinName, text);
+      try {
+        const text = await readStream(io.stdin);
+        if (text === null) problems.push(tooLarge(stdinName));
+        else take(stdinName, text);
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        problems.push({ file: stdinName, place: null, code: 'fil.tegnsett', message: 'filen er ikke lagret som UTF-8' });
+      }
       continue;
     }
     const found = await filesNamed(name);
@@ -105,7 +117,8 @@ export async function readMany(
     let projectsHere = 0;
     for (const file of found.files) {
       const read = readText(file);
-      if ('problem' in read) {
+      if ('problem' in read && found.folder && read.problem.code === 'fil.stor') skipped.push(display(file));
+      else if ('problem' in read) {
         problems.push({ ...read.problem, file: display(file) });
         projectsHere++;
       } else if (found.folder && !looksLikeProject(read.text)) skipped.push(display(file));
@@ -151,7 +164,7 @@ async function readStream(stream: NodeJS.ReadableStream): Promise<string | null>
     if (size > maxBytes) return null;
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
 }
 
 /** Paths are shown with forward slashes on every system, so that output is the same. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compiledName } from '../pack/load.js';
-import type { ExitCode } from './io.js';
+import { type ExitCode, exitCodes } from './io.js';
 import { run } from './main.js';
 import { styleFor, wantsColour } from './style.js';
 
@@ -11,7 +11,12 @@ export async function start(process: NodeJS.Process): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const off = args.includes('--no-color');
   const { version } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string };
-  return run(args, {
+  // A reader that has seen enough closes the pipe; that is no fault. A full disk is.
+  let lost: string | null = null;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') lost = error.code ?? error.message;
+  });
+  const code = await run(args, {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -23,4 +28,10 @@ export async function start(process: NodeJS.Process): Promise<ExitCode> {
     today: () => new Date().toISOString().slice(0, 10),
     style: (stream) => styleFor(wantsColour(process.env, process[stream].isTTY === true, off)),
   });
+  await new Promise<void>((done) => {
+    process.stdout.write('', () => done());
+  });
+  if (lost === null) return code;
+  process.stderr.write(`Resultatet kunne ikke skrives (${lost}).\n`);
+  return exitCodes.unusable;
 }

@@ -62,13 +62,17 @@ function scenarioValues(readings: Readings, id: string): ConclusionResult['given
     });
 }
 
-/** A conclusion rests on judgement when a rule says so, or when an answer that is an assessment carries it. */
-function restsOnJudgement(conclusion: Conclusion, situation: Reading): boolean {
+/** A conclusion rests on judgement when a rule says so, or an answer that is an assessment carries it, also one step back. */
+function restsOnJudgement(conclusion: Conclusion, reading: Reading): boolean {
   return conclusion.rules.some(
     ({ rule, verdict }) =>
       verdict.truth === 'yes' &&
       (rule.judgement ||
-        verdict.because.some((atom) => atom.kind === 'fact' && situation.law.questions.get(atom.fact)?.judgement === true)),
+        verdict.because.some((atom) => {
+          if (atom.kind !== 'fact') return false;
+          if (reading.law.questions.get(atom.fact)?.judgement) return true;
+          return reading.law.assessments.has(atom.fact) && restsOnJudgement(reading.conclusion(atom.fact), reading);
+        })),
   );
 }
 

@@ -2,10 +2,10 @@ import type { Question } from '../pack/model.js';
 import { isMapping, type Mapping, type Path, type SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
 import { show } from '../source/validate.js';
-import { kroner } from '../text/money.js';
 import { knownSpelling, nearestName } from '../text/names.js';
-import { type Answer, type AnswerValue, type Period, periods } from './model.js';
-import { maxKroner, maxMonths } from './schema.js';
+import { type Fault, keyOf, readAmount } from './amounts.js';
+import type { Answer, AnswerValue } from './model.js';
+import { maxMonths } from './schema.js';
 
 export const dontKnow = 'vet-ikke';
 
@@ -21,9 +21,19 @@ export function readAnswer(
     problems.push(document.problem(`svar.${code}`, key ? document.placeOfKey(at) : document.placeOf(at), message, hint));
     return null;
   };
-  const long = isMapping(value) && keyOf(value, 'svar') !== undefined;
-  const allowed = long ? ['svar', 'begrunnelse', 'kilde'] : question.type === 'beløp' ? [...amountKeys, 'begrunnelse', 'kilde'] : [];
-  if (isMapping(value)) {
+  const long =
+    isMapping(value) &&
+    (keyOf(value, 'svar') !== undefined ||
+      (question.type !== 'beløp' && Object.keys(value).some((key) => knownSpelling(key, ['begrunnelse', 'kilde']))));
+  if (long && isMapping(value) && keyOf(value, 'svar') === undefined)
+    return {
+      answer: null,
+      problems: [
+        document.problem('svar.mangler', document.placeOf(path), '«svar» mangler', `skriv ${question.id}: { svar: …, begrunnelse: "…" }`),
+      ],
+    };
+  const allowed = ['svar', 'begrunnelse', 'kilde'];
+  if (isMapping(value) && (long || question.type !== 'beløp')) {
     for (const key of Object.keys(value)) {
       if (knownSpelling(key, allowed)) continue;
       const near = nearestName(key, allowed);
@@ -31,7 +41,7 @@ export function readAnswer(
         'ukjent-nøkkel',
         [...path, key],
         `ukjent nøkkel «${key}»`,
-        near ? `mente du «${near}»?` : `kjente nøkler her: ${(allowed.length > 0 ? allowed : ['svar', 'begrunnelse', 'kilde']).join(', ')}`,
+        near ? `mente du «${near}»?` : `kjente nøkler her: ${allowed.join(', ')}`,
         true,
       );
     }
@@ -61,8 +71,6 @@ export function readAnswer(
   return { answer: read && problems.length === 0 ? { value: read, reason, source, at: document.placeOf(answerPath) } : null, problems };
 }
 
-type Fault = (code: string, at: Path, message: string, hint?: string, key?: boolean) => null;
-
 function readValue(question: Question, told: unknown, path: Path, fault: Fault): AnswerValue | null {
   if (typeof told === 'string' && knownSpelling(told, [dontKnow])) return { kind: 'unknown' };
   if (question.type === 'beløp') return readAmount(question, told, path, fault);
@@ -80,7 +88,12 @@ function readValue(question: Question, told: unknown, path: Path, fault: Fault):
   const known = typeof told === 'string' ? knownSpelling(told, values) : undefined;
   if (known !== undefined) return { kind: 'choice', value: known };
   if (typeof told === 'boolean')
-    return fault('svar', path, `«${question.id}» skal besvares med ord, fant ${show(told)}`, `skriv ${told ? 'ja' : 'nei'}`);
+    return fault(
+      'svar',
+      path,
+      `«${question.id}» skal besvares med ord, fant ${show(told)}`,
+      values.includes('ja') ? `skriv ${told ? 'ja' : 'nei'}` : `svarene er ${[...values, dontKnow].join(', ')}`,
+    );
   const near = typeof told === 'string' ? nearestName(told, [...values, dontKnow]) : undefined;
   return fault(
     'svar',
@@ -89,93 +102,3 @@ function readValue(question: Question, told: unknown, path: Path, fault: Fault):
     near ? `mente du «${near}»?` : `svarene er ${[...values, dontKnow].join(', ')}`,
   );
 }
-
-const amountKeys = ['beløp', 'mva', 'mva-beløp', 'periode'];
-
-function readAmount(question: Question, told: unknown, path: Path, fault: Fault): AnswerValue | null {
-  const example = `{ beløp: 1300000${question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv' ? ', mva: eksklusiv' : ''}${question.periodic ? ', periode: totalt' : ''} }`;
-  if (!isMapping(told))
-    return fault(
-      'beløp',
-      path,
-      `«${question.id}» skal være et beløp med det det gjelder, fant ${show(told)}`,
-      `skriv ${question.id}: ${example}`,
-    );
-  const get = (name: string): { value: unknown; path: Path } => {
-    const key = keyOf(told, name);
-    return { value: key === undefined ? undefined : told[key], path: key === undefined ? path : [...path, key] };
-  };
-  const whole = ({ value, path: at }: { value: unknown; path: Path }): bigint | null => {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxKroner) return kroner(value);
-    const digits = typeof value === 'string' ? value.replace(/[\s_.'\u00a0\u202f]/g, '').replace(/(kr|,-)$/, '') : '';
-    return fault(
-      'beløp',
-      at,
-      'beløpet må være et helt tall i kroner',
-      /^\d{1,12}$/.test(digits) ? `skriv ${digits}` : `fant ${show(value)}; skriv bare sifre, som 1300000`,
-    );
-  };
-
-  const amount = get('beløp');
-  if (amount.value === undefined) return fault('beløp', path, '«beløp» mangler', `skriv ${example}`);
-  let low: bigint | null;
-  let high: bigint | null;
-  if (isMapping(amount.value)) {
-    for (const key of Object.keys(amount.value))
-      if (!knownSpelling(key, ['minst', 'høyst']))
-        fault('ukjent-nøkkel', [...amount.path, key], `ukjent nøkkel «${key}»`, 'skriv { minst: 1000000, høyst: 2000000 }', true);
-    const bound = (name: string) => {
-      const key = isMapping(amount.value) ? keyOf(amount.value, name) : undefined;
-      return key === undefined || !isMapping(amount.value) ? undefined : whole({ value: amount.value[key], path: [...amount.path, key] });
-    };
-    low = bound('minst') ?? 0n;
-    high = bound('høyst') ?? null;
-    if (high !== null && high < low) return fault('beløp', amount.path, '«høyst» er mindre enn «minst»');
-  } else {
-    low = whole(amount);
-    high = low;
-  }
-  if (low === null) return null;
-  if (high !== null && high < kroner(question.atLeast))
-    return fault(
-      'beløp',
-      amount.path,
-      `beløpet må være minst ${question.atLeast} krone`,
-      'et kjøp uten verdi er ikke et kjøp; la svaret stå åpent hvis beløpet er ukjent',
-    );
-
-  const vatRelevant = question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv';
-  const vat = choice(get('mva'), ['eksklusiv', 'inklusiv'], 'mva', vatRelevant, fault);
-  const vatAmount = get('mva-beløp');
-  const vatOre = vatAmount.value === undefined ? null : whole(vatAmount);
-  if (vatOre !== null && vat !== 'inklusiv') fault('mva', vatAmount.path, '«mva-beløp» hører bare til et beløp med mva: inklusiv');
-  if (vatOre !== null && high !== null && vatOre > high) fault('mva', vatAmount.path, '«mva-beløp» er større enn beløpet');
-  const period = choice(get('periode'), periods, 'periode', question.periodic, fault);
-  if (!question.periodic && get('periode').value !== undefined) fault('periode', get('periode').path, `«${question.id}» har ingen periode`);
-  return {
-    kind: 'amount',
-    low,
-    high,
-    vat: vatRelevant ? ((vat ?? 'eksklusiv') as 'eksklusiv' | 'inklusiv') : 'ikke-relevant',
-    vatAmount: vatOre,
-    period: (period ?? 'totalt') as Period,
-  };
-}
-
-function choice(
-  found: { value: unknown; path: Path },
-  values: readonly string[],
-  name: string,
-  required: boolean,
-  fault: Fault,
-): string | null {
-  if (found.value === undefined)
-    return required ? fault('mangler', found.path, `«${name}» mangler`, `velg mellom ${values.join(', ')}`) : null;
-  const known = typeof found.value === 'string' ? knownSpelling(found.value, values) : undefined;
-  return (
-    known ?? fault('verdi', found.path, `${show(found.value)} er ikke en gyldig verdi for «${name}»`, `velg mellom ${values.join(', ')}`)
-  );
-}
-
-const keyOf = (mapping: Mapping, name: string): string | undefined =>
-  Object.keys(mapping).find((key) => knownSpelling(key, [name]) !== undefined);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { maxBytes, tooLarge } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
 
@@ -35,19 +35,23 @@ export class FileChangedError extends Error {
  * @throws FileChangedError when it holds something else.
  */
 export function saveText(path: string, text: string, expected: string | null): void {
-  const now = readText(path);
-  const held = 'text' in now ? now.text : null;
-  if (held !== expected) throw new FileChangedError(path);
-  const neighbour = `${path}.${process.pid}.tmp`;
+  const there = existsSync(path);
+  const now = there ? readText(path) : null;
+  const held = now && 'text' in now ? now.text : null;
+  // A file that is there but cannot be read as text is somebody else's, and is never written over.
+  if (held !== expected || (there && held === null)) throw new FileChangedError(path);
+  const target = there ? realpathSync(path) : path;
+  const mode = there ? statSync(target).mode : undefined;
+  const neighbour = `${target}.${process.pid}.tmp`;
   try {
-    const handle = openSync(neighbour, 'w');
+    const handle = openSync(neighbour, 'w', mode);
     try {
       writeSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
-    renameSync(neighbour, path);
+    renameSync(neighbour, target);
   } finally {
     rmSync(neighbour, { force: true });
   }

@@ -48,6 +48,8 @@ export type Project = {
   /** The date that the law is applied at; null when the file gives none. */
   readonly date: IsoDate | null;
   readonly dateAt: Place | null;
+  /** The line that gives the date, to be shown when the date is at fault. */
+  readonly dateLine: string | undefined;
   readonly language: Language | null;
   /** What the project plans to do: a route or a family of routes. */
   readonly chosenRoute: { readonly value: string; readonly at: Place | null } | null;

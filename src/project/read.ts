@@ -21,7 +21,7 @@ export function readProject(pack: Pack, file: string, text: string): { project: 
 /** Whether a document looks like a project at all, so that other YAML files in a folder can be passed by. */
 export function looksLikeProject(text: string): boolean {
   const { document, problems } = readDocument('', text);
-  if (!document) return problems.length > 0 && /^\s*["']?(prosjekt|svar)["']?\s*:/m.test(text);
+  if (!document) return problems.length > 0 && /(^|[{,\n])\s*["']?(prosjekt|svar)["']?\s*:/i.test(text);
   return isMapping(document.value) && Object.keys(document.value).some((key) => knownSpelling(key, ['prosjekt', 'svar']) !== undefined);
 }
 
@@ -56,8 +56,6 @@ function readAnswers(pack: Pack, document: SourceDocument): { answers: Map<strin
           near ? `mente du «${near}»?` : 'spørsmålene står i veivalg schema project',
         ),
       );
-    } else if (answers.has(question.id)) {
-      problems.push(document.problem('svar.dobbelt', document.placeOfKey(path), `«${question.id}» er besvart to ganger`));
     } else {
       const read = readAnswer(document, question, value, path);
       problems.push(...read.problems);
@@ -94,6 +92,7 @@ function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answer
     name: raw.prosjekt.navn ?? id,
     date: raw.dato ?? null,
     dateAt: raw.dato === undefined ? null : document.placeOf(['dato']),
+    dateLine: document.problem('', document.placeOf(['dato']), '').excerpt,
     language: raw.språk ?? null,
     chosenRoute: chosen === undefined ? null : { value: chosen, at: document.placeOf(['valgt-vei']) },
     answers,

@@ -70,7 +70,7 @@ function answerSchema(question: Question): Record<string, unknown> {
   const long = {
     type: 'object',
     additionalProperties: false,
-    required: ['svar'],
+    required: question.judgement ? ['svar', 'begrunnelse'] : ['svar'],
     properties: { svar: plain, begrunnelse: { type: 'string' }, kilde: { type: 'string' } },
   };
   return {
@@ -93,7 +93,9 @@ function plainAnswer(question: Question): Record<string, unknown> {
     begrunnelse: { type: 'string' },
     kilde: { type: 'string' },
   };
-  return { anyOf: [{ const: 'vet-ikke' }, { type: 'object', additionalProperties: false, required: ['beløp'], properties }] };
+  const vatRelevant = question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv';
+  const required = ['beløp', ...(vatRelevant ? ['mva'] : []), ...(question.periodic ? ['periode'] : [])];
+  return { anyOf: [{ const: 'vet-ikke' }, { type: 'object', additionalProperties: false, required, properties }] };
 }
 
 /** Fifty years; a longer term is a slip of the hand. */

@@ -1,24 +1,82 @@
-import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
 import type { Question } from '../pack/model.js';
 import { foldName } from '../text/names.js';
 
 /** An answer in the form that it has in a project file. */
 export type WrittenAnswer = string | number | { readonly [key: string]: string | number };
 
-/** Puts an answer into a project file's text. Comments, order and everything else stay as they were. */
+/** Puts an answer into a project file's text. Comments, order, spacing and line ends stay as they were. */
 export function withAnswer(text: string, question: Question, answer: WrittenAnswer): string {
-  const document = parseDocument(text);
   const path = question.storedIn ?? ['svar', question.id];
+  if (/^\s*\{/.test(text)) return inJson(text, path, answer) ?? rewritten(text, path, answer);
+  return spliced(text, path, answer) ?? rewritten(text, path, answer);
+}
+
+/** The text with only the answer's own signs changed, or null where the answer has no plain place to stand. */
+function spliced(text: string, path: readonly string[], answer: WrittenAnswer): string | null {
+  const document = parseDocument(text);
+  let at = isMap(document.contents) ? document.contents : null;
+  for (const key of path.slice(0, -1)) {
+    const child: unknown = at ? pairOf(at, key)?.value : null;
+    at = isMap(child) ? (child as typeof at) : null;
+  }
+  const key = path.at(-1) ?? '';
+  if (!at || at.flow) return null;
+  const pair = pairOf(at, key);
+  if (pair) {
+    const range = isNode(pair.value) ? pair.value.range : null;
+    // A block of several lines is rewritten with its whole indentation instead.
+    if (!range || text.slice(range[0], range[1]).includes('\n')) return null;
+    return `${text.slice(0, range[0])}${inLine(answer)}${text.slice(range[1])}`;
+  }
+  const last = at.items.at(-1);
+  const lastKey = last && isScalar(last.key) ? last.key.range : null;
+  const lastValue = last && isNode(last.value) ? last.value.range : null;
+  if (!lastKey || !lastValue) return null;
+  const indent = lastKey[0] - (text.lastIndexOf('\n', lastKey[0] - 1) + 1);
+  const end = text.indexOf('\n', Math.max(lastValue[1] - 1, lastKey[1]));
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const line = `${' '.repeat(indent)}${key}: ${inLine(answer)}`;
+  return end === -1 ? `${text}${newline}${line}${newline}` : `${text.slice(0, end + 1)}${line}${newline}${text.slice(end + 1)}`;
+}
+
+function inJson(text: string, path: readonly string[], answer: WrittenAnswer): string | null {
+  try {
+    const value = JSON.parse(text) as Record<string, unknown>;
+    let at = value;
+    for (const key of path.slice(0, -1)) {
+      at[key] ??= {};
+      at = at[key] as Record<string, unknown>;
+    }
+    at[path.at(-1) ?? ''] = answer;
+    return `${JSON.stringify(value, null, 2)}\n`;
+  } catch {
+    return null;
+  }
+}
+
+/** The document written anew, for a file that has no `svar` yet, or has it on one line. */
+function rewritten(text: string, path: readonly string[], answer: WrittenAnswer): string {
+  const document = parseDocument(text);
   let at = rootOf(document);
   for (const key of path.slice(0, -1)) at = childMap(document, at, key);
-  const last = path.at(-1) ?? question.id;
   const value = document.createNode(answer);
   if (isMap(value)) value.flow = true;
+  const key = path.at(-1) ?? '';
+  const before = pairOf(at, key);
+  if (isNode(before?.value) && isNode(value)) {
+    value.comment = before.value.comment ?? null;
+    value.commentBefore = before.value.commentBefore ?? null;
+  }
   // An empty `svar: {}` would otherwise grow into one endless line.
   if (at.items.length === 0) at.flow = false;
-  at.set(spelling(at, last), value);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  at.set(before && isScalar(before.key) ? String(before.key.value) : key, value);
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 }
+
+const inLine = (answer: WrittenAnswer): string =>
+  stringify(answer, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: true }).trimEnd();
 
 function rootOf(document: Document): YAMLMap {
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
@@ -26,16 +84,14 @@ function rootOf(document: Document): YAMLMap {
 }
 
 function childMap(document: Document, map: YAMLMap, key: string): YAMLMap {
-  const name = spelling(map, key);
-  const found = map.get(name, true);
-  if (isMap(found)) return found;
+  const found = pairOf(map, key);
+  if (isMap(found?.value)) return found.value as YAMLMap;
   const made = document.createNode({}) as YAMLMap;
-  map.set(name, made);
+  map.set(found && isScalar(found.key) ? String(found.key.value) : key, made);
   return made;
 }
 
-/** The key as the file already spells it, so that `oppdragsgiver` with ae/oe/aa is not written twice. */
-function spelling(map: YAMLMap, key: string): string {
-  const found = map.items.find((pair) => isScalar(pair.key) && foldName(String(pair.key.value)) === foldName(key));
-  return found && isScalar(found.key) ? String(found.key.value) : key;
+/** The pair whose key is spelt like this, or the same with ae, oe and aa. */
+function pairOf(map: { readonly items: readonly Pair[] }, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && foldName(String(pair.key.value)) === foldName(key));
 }

@@ -36,7 +36,7 @@ export function checklistLines({ evaluation, words }: Assessed, style: Style, wi
   });
   const rest = [
     ...(advice > 0 ? [`  ${advice} råd («bør») til: veivalg explain --full`] : []),
-    ...(open > 0 ? [`  ${open} punkter til avhenger av svar som mangler.`] : []),
+    ...(open > 0 ? [`  ${open === 1 ? '1 punkt' : `${open} punkter`} til avhenger av svar som mangler.`] : []),
   ];
   return lines.length + rest.length === 0 ? [] : [style.strong('SJEKKLISTE'), ...lines, ...rest];
 }

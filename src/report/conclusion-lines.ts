@@ -71,5 +71,7 @@ function notLines(
     const value = named(not.value.split(' eller '));
     if (facts.length > 0 && !against.has(value)) against.set(value, facts.join(', '));
   }
-  return [...against].flatMap(([value, facts]) => hang('  ✗ ', `ikke ${value}: ${facts}`, width, style.faint));
+  return [...against].flatMap(([value, facts]) =>
+    hang('  ✗ ', `${value === 'ikke aktuelt' ? 'aktuelt' : `ikke ${value}`}: ${facts}`, width, style.faint),
+  );
 }

@@ -161,6 +161,6 @@ function sortKeys(value: Json | undefined): Json {
 /** JSON admits some control and direction characters raw; a terminal that shows the text should not act on them. */
 const escapeControls = (text: string): string =>
   text.replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,23 +1,31 @@
 import { type Problem, sortProblems } from '../source/problem.js';
-import { safeLine } from '../text/safe.js';
+import { safeLine, safeSigns } from '../text/safe.js';
 import type { Style } from './layout.js';
+
+/** No line is shown longer than this, and no word in a message. */
+const longest = 160;
+/** More than this, and the first ones are what to mend. */
+const most = 100;
 
 /** Faults in files: place, what was found, the line with the exact signs marked, and what to write instead. */
 export function problemReport(problems: readonly Problem[], style: Style): string {
-  return sortProblems(problems)
-    .map((problem) => {
-      const where = problem.place ? `${safeLine(problem.file)}:${problem.place.line}:${problem.place.column}` : safeLine(problem.file);
-      const head = `${style.strong(where)}  ${safeLine(problem.message)}`;
-      const { place, excerpt } = problem;
-      if (!place || excerpt === undefined) return [head, ...(problem.hint ? [`  ${safeLine(problem.hint)}`] : [])].join('\n');
-      const number = String(place.line).padStart(4);
-      const marks = '^'.repeat(Math.max(1, Math.min(place.length, excerpt.length - place.column + 1)));
-      return [
-        head,
-        `${style.faint(`${number} |`)} ${safeLine(excerpt)}`,
-        `${style.faint('     |')} ${' '.repeat(place.column - 1)}${style.bad(marks)}${problem.hint ? `  ${safeLine(problem.hint)}` : ''}`,
-      ].join('\n');
-    })
-    .join('\n')
-    .concat('\n');
+  const sorted = sortProblems(problems);
+  const rest = sorted.length > most ? [`… og ${sorted.length - most} feil til`] : [];
+  const shownProblems = sorted.slice(0, most).map((problem) => {
+    const where = problem.place ? `${safeLine(problem.file)}:${problem.place.line}:${problem.place.column}` : safeLine(problem.file);
+    const head = `${style.strong(where)}  ${safeLine(problem.message.slice(0, 2 * longest))}`;
+    const { place, excerpt } = problem;
+    if (!place || excerpt === undefined) return [head, ...(problem.hint ? [`  ${safeLine(problem.hint)}`] : [])].join('\n');
+    const number = String(place.line).padStart(4);
+    // A very long line is shown around the fault.
+    const from = place.column > longest ? place.column - 20 : 1;
+    const shown = excerpt.slice(from - 1, from - 1 + longest);
+    const marks = '^'.repeat(Math.max(1, Math.min(place.length, shown.length - (place.column - from))));
+    return [
+      head,
+      `${style.faint(`${number} |`)} ${safeSigns(shown)}`,
+      `${style.faint('     |')} ${' '.repeat(place.column - from)}${style.bad(marks)}${problem.hint ? `  ${safeLine(problem.hint)}` : ''}`,
+    ].join('\n');
+  });
+  return `${[...shownProblems, ...rest].join('\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { formatInterval } from './words.js';
 const words: Record<ValueStep['kind'], (step: ValueStep) => string> = {
   told: () => 'oppgitt beløp uten mva.',
   'without-vat': () => 'oppgitt beløp fratrukket mva.',
-  term: (step) => (step.months === undefined ? 'over avtalens lengde' : `over ${step.months} måneder med forlengelser`),
+  term: (step) => (step.months === undefined ? 'over avtalens lengde' : `over ${step.months} måneder`),
   'capped-term': (step) => `månedsbeløp × ${step.months} (uten samlet pris, lang eller løpende avtale)`,
   options: () => 'med rett til forlengelse',
   'option-amount': () => 'andre opsjoner',

@@ -7,7 +7,11 @@ export function wayInShort({ evaluation, words }: Assessed): string {
   const chosen = main.find((route) => route.status === 'decided' || route.status === 'conditional');
   if (chosen) return words.text(chosen.name);
   const fork = evaluation.conclusions.find((conclusion) => conclusion.id === 'avtaletype');
-  if (fork && fork.possible.length > 1) return `står mellom ${either(fork.possible.map((value) => words.value(fork.id, value)))}`;
+  if (fork && fork.possible.length > 1)
+    return `står mellom ${either(
+      fork.possible.map((value) => words.value(fork.id, value)),
+      'og',
+    )}`;
   const open = main.filter((route) => route.status === 'undetermined');
   if (open.length > 0 && open.length <= 2) return either(open.map((route) => words.text(route.name)));
   const rules = evaluation.conclusions.find((conclusion) => conclusion.id === 'regelverk');

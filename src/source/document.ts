@@ -1,24 +1,34 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLError } from 'yaml';
-import { knownSpelling } from '../text/names.js';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { foldName, knownSpelling } from '../text/names.js';
 import type { Place, Problem } from './problem.js';
+import { yamlHints, yamlMessages } from './yaml-words.js';
 
 /** A path into a document: keys and list positions. */
 export type Path = readonly (string | number)[];
 
 /** A YAML (or JSON) text as plain values, with the place of every key and value kept. */
 export class SourceDocument {
+  private lines: readonly string[] | null = null;
+  private byFold: ReadonlyMap<string, Place> | null = null;
+
   constructor(
     readonly file: string,
     readonly text: string,
     readonly value: unknown,
     private readonly values: ReadonlyMap<string, Place>,
     private readonly keys: ReadonlyMap<string, Place>,
+    private readonly written: ReadonlyMap<string, string>,
   ) {}
+
+  /** How a number was written, when that is not how it reads: `007` is 7. */
+  writtenAt(path: Path): string | undefined {
+    return this.written.get(pointer(path));
+  }
 
   /** Where the value at the path stands, or the nearest enclosing value that exists. */
   placeOf(path: Path): Place | null {
     for (let length = path.length; length >= 0; length--) {
-      const place = this.values.get(pointer(path.slice(0, length)));
+      const place = this.values.get(pointer(path.slice(0, length))) ?? this.folded().get(foldName(pointer(path.slice(0, length))));
       if (place) return place;
     }
     return null;
@@ -29,12 +39,19 @@ export class SourceDocument {
     return this.keys.get(pointer(path)) ?? this.placeOf(path);
   }
 
+  /** Places by folded path, for keys that the file spells with ae, oe and aa. */
+  private folded(): ReadonlyMap<string, Place> {
+    this.byFold ??= new Map([...this.values].map(([path, place]) => [foldName(path), place]));
+    return this.byFold;
+  }
+
   problem(code: string, place: Place | null, message: string, hint?: string): Problem {
     return { file: this.file, place, code, message, hint, excerpt: place ? this.line(place.line) : undefined };
   }
 
   private line(number: number): string | undefined {
-    return this.text.split(/\r?\n/, number)[number - 1]?.slice(0, 200);
+    this.lines ??= this.text.split(/\r?\n/);
+    return this.lines[number - 1];
   }
 }
 
@@ -45,53 +62,67 @@ export const maxBytes = 1_000_000;
 
 const maxDepth = 40;
 
-const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'nøkkelen står to ganger; hver nøkkel kan bare stå én gang',
-  BAD_INDENT: 'feil innrykk',
-  TAB_AS_INDENT: 'tabulator brukt som innrykk; bruk mellomrom',
-  MISSING_CHAR: 'et tegn mangler, ofte anførselstegn, komma eller kolon',
-  UNEXPECTED_TOKEN: 'uventet tegn',
-  MULTIPLE_DOCS: 'filen holder flere dokumenter; skriv ett i hver fil',
-  BLOCK_IN_FLOW: 'et kolon inne i en tekst deler den; en tekst med kolon trenger anførselstegn',
-  BLOCK_AS_IMPLICIT_KEY: 'et kolon inne i en tekst deler den; en tekst med kolon trenger anførselstegn',
-  BAD_ALIAS: 'alias (*navn) er ikke tillatt',
-};
+/** A text that is nested without end is refused before it is parsed: the parser goes one call deeper for each level. */
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth > 100) return true;
+  }
+  return /^ {200}/m.test(text) || /^\s*([-?:]\s+){40}/m.test(text);
+}
 
-const yamlHints: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_IN_FLOW: 'sett anførselstegn rundt teksten',
-  BLOCK_AS_IMPLICIT_KEY: 'sett anførselstegn rundt teksten',
-};
+/** A text nested without end overflows the reader's stack; that is a fault of the text, not of the program. */
+function parseSafely(text: string, options: Parameters<typeof parseAllDocuments>[1]): ReturnType<typeof parseAllDocuments> | null {
+  try {
+    return parseAllDocuments(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
 
 /** Reads a text. Never throws: what is wrong comes back as problems, and then `document` is null. */
 export function readDocument(file: string, text: string): { document: SourceDocument | null; problems: Problem[] } {
   if (Buffer.byteLength(text) > maxBytes) return { document: null, problems: [tooLarge(file)] };
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2', schema: 'core' });
+  const documents = tooDeep(text)
+    ? null
+    : parseSafely(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, version: '1.2', schema: 'core' });
   const place = (from: number, to = from + 1): Place => {
     const { line, col } = lines.linePos(from);
     return { line: Math.max(line, 1), column: Math.max(col, 1), length: Math.max(1, to - from) };
   };
   const problems: Problem[] = [];
-  const excerpt = (line: number): string | undefined => text.split(/\r?\n/, line)[line - 1]?.slice(0, 200);
+  const all = text.split(/\r?\n/);
+  const excerpt = (line: number): string | undefined => all[line - 1];
   const report = (code: string, at: Place, message: string, hint?: string) =>
     problems.push({ file, place: at, code, message, hint, excerpt: excerpt(at.line) });
 
+  if (documents === null) {
+    report('yaml.dybde', { line: 1, column: 1, length: 1 }, 'for mange nivåer inni hverandre');
+    return { document: null, problems };
+  }
   if (!Array.isArray(documents) || documents.length === 0) {
     report('yaml.tom', { line: 1, column: 1, length: 1 }, 'filen er tom');
     return { document: null, problems };
   }
   const [document, second] = documents;
-  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+  const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  // «Impossible» follows from another error and says nothing of its own.
+  for (const error of errors.filter((one) => one.code !== 'IMPOSSIBLE' || errors.every((other) => other.code === 'IMPOSSIBLE'))) {
     report(
       `yaml.${error.code.toLowerCase()}`,
       place(error.pos[0], error.pos[1]),
-      yamlMessages[error.code] ?? `ugyldig YAML: ${error.message}`,
+      yamlMessages[error.code] ?? 'kan ikke leses som YAML',
       yamlHints[error.code],
     );
   }
-  if (second) report('yaml.multiple_docs', place(second.range?.[0] ?? 0), yamlMessages.MULTIPLE_DOCS ?? '');
+  if (second) report('yaml.multiple_docs', place(second.range?.[0] ?? 0), yamlMessages.MULTIPLE_DOCS);
   const values = new Map<string, Place>();
   const keys = new Map<string, Place>();
+  const written = new Map<string, string>();
   const root = document?.contents as Node | null;
   if (problems.length > 0 || !root) {
     if (!root && problems.length === 0) report('yaml.tom', { line: 1, column: 1, length: 1 }, 'filen er tom');
@@ -112,11 +143,13 @@ export function readDocument(file: string, text: string): { document: SourceDocu
     if (isScalar(node)) {
       // Every number in these files is whole and written with digits; 1300.000 or 1e6 may mean something else to its writer.
       if (typeof node.value === 'number' && !/^-?\d+$/.test(node.source ?? '')) return node.source ?? String(node.value);
+      if (typeof node.value === 'number' && node.source !== String(node.value)) written.set(pointer(path), node.source ?? '');
       return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
     }
     if (isSeq(node)) return node.items.map((item, index) => convert(item as Node | null, [...path, index], depth + 1));
     if (isMap(node)) {
       const result: Record<string, unknown> = Object.create(null);
+      const folds = new Map<string, string>();
       for (const pair of node.items) {
         const keyNode = pair.key as Node;
         if (!isScalar(keyNode) || typeof keyNode.value === 'object') {
@@ -125,8 +158,13 @@ export function readDocument(file: string, text: string): { document: SourceDocu
         }
         const key = String(keyNode.value).normalize('NFC');
         const inner = [...path, key];
-        if (key in result)
-          report('yaml.duplicate_key', place(keyNode.range?.[0] ?? 0, keyNode.range?.[1]), yamlMessages.DUPLICATE_KEY ?? '');
+        const earlier = folds.get(foldName(key));
+        if (earlier !== undefined && earlier !== key) {
+          const at = place(keyNode.range?.[0] ?? 0, keyNode.range?.[1]);
+          report('yaml.duplicate_key', at, `«${key}» og «${earlier}» er samme nøkkel; den kan bare stå én gang`);
+        }
+        folds.set(foldName(key), key);
+        if (key in result) report('yaml.duplicate_key', place(keyNode.range?.[0] ?? 0, keyNode.range?.[1]), yamlMessages.DUPLICATE_KEY);
         if (keyNode.range) keys.set(pointer(inner), place(keyNode.range[0], keyNode.range[1]));
         result[key] = convert(pair.value as Node | null, inner, depth + 1);
         if (pair.value === null && keyNode.range) values.set(pointer(inner), place(keyNode.range[0], keyNode.range[1]));
@@ -137,7 +175,7 @@ export function readDocument(file: string, text: string): { document: SourceDocu
   };
   const value = convert(root, [], 0);
   if (problems.length > 0) return { document: null, problems };
-  return { document: new SourceDocument(file, text, value, values, keys), problems };
+  return { document: new SourceDocument(file, text, value, values, keys, written), problems };
 }
 
 export const tooLarge = (file: string): Problem => ({

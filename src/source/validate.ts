@@ -45,8 +45,8 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
         document.problem(
           `${codes}.type`,
           at,
-          `${name} skal være ${typeWords[issue.expected] ?? issue.expected}, fant ${show(found)}`,
-          issue.expected === 'string' && typeof found === 'number' ? `skriv "${found}"` : undefined,
+          `${name} skal være ${typeWords[issue.expected] ?? issue.expected}, fant ${show(document.writtenAt(path) ?? found)}`,
+          issue.expected === 'string' && typeof found === 'number' ? `skriv "${document.writtenAt(path) ?? found}"` : undefined,
         ),
       ];
     case 'invalid_value': {
@@ -69,7 +69,13 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
       ];
     }
     case 'too_big':
-      return [document.problem(`${codes}.stor`, at, `${name} er for stor; høyst ${issue.maximum}`)];
+      return [
+        document.problem(
+          `${codes}.stor`,
+          at,
+          typeof found === 'string' ? `${name} er for lang; høyst ${issue.maximum} tegn` : `${name} er for stor; høyst ${issue.maximum}`,
+        ),
+      ];
     case 'invalid_union': {
       const branch = issue.errors.find((errors) => errors.every((inner) => inner.path.length > 0)) ?? issue.errors[0] ?? [];
       const inner = branch.flatMap((nested) => explain(document, schema, { ...nested, path: [...issue.path, ...nested.path] }, codes));
@@ -136,6 +142,7 @@ function childOf(schema: unknown, step: string | number): unknown {
 /** Renames keys that are spelt with ae/oe/aa to the spelling the schema knows. */
 function withKnownKeys(value: unknown, schema: unknown): unknown {
   const at = inner(schema);
+  if (typeof value === 'string' && at instanceof z.ZodEnum) return knownSpelling(value, at.options.map(String)) ?? value;
   if (Array.isArray(value)) return value.map((item, index) => withKnownKeys(item, childOf(at, index)));
   if (!isMapping(value)) return value;
   const known = keysAt(at, []);

@@ -20,6 +20,8 @@ export function nearestName(name: string, known: Iterable<string>): string | und
     const away = distance(folded, foldName(candidate));
     if (!best || away < best.away) best = { name: candidate, away };
   }
-  const limit = Math.max(2, Math.floor(folded.length / 3));
-  return best && best.away <= limit ? best.name : undefined;
+  if (!best || folded.length < 3) return undefined;
+  // A short word is near everything: «yes» is not a slip for «nei».
+  const longer = Math.max(folded.length, foldName(best.name).length);
+  return best.away <= Math.max(2, Math.floor(folded.length / 3)) && best.away * 2 <= longer ? best.name : undefined;
 }

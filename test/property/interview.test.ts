@@ -70,11 +70,9 @@ describe('while facts are missing', { timeout: 120_000 }, () => {
     );
   });
 
-  /** The questions about the value come in their turn: first the amount and the term, then what is added to them. */
-  const waiting = (reading: Reading, id: string): boolean => {
-    const file = (of: string) => pack.questions.find((question) => question.id === of)?.file;
-    return ['verdi', 'varighet'].some((first) => !reading.answers.has(first)) && file(id) === file('verdi');
-  };
+  /** A question that may not apply at all waits for the one in front of it. */
+  const waiting = (reading: Reading, id: string): boolean =>
+    pack.questions.some((question) => question.id === id && reading.applies(question) === 'unknown');
 
   it('an answer to a question that is not open changes no conclusion', () => {
     fc.assert(

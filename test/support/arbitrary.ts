@@ -3,6 +3,7 @@ import { changeDates } from '../../src/engine/changes.js';
 import type { Question } from '../../src/pack/model.js';
 import type { Answer, AnswerValue, Period, Project } from '../../src/project/model.js';
 import { pack } from './pack.js';
+import { projectOf } from './project.js';
 
 /** Random answers and dates for the shipped pack: valid, whole projects and parts of them. */
 
@@ -118,17 +119,7 @@ export const day: fc.Arbitrary<string> = fc.constantFrom(...changeDates(pack));
 export const endless = (answers: AnswerMap): boolean =>
   [...answers.values()].some(({ value }) => value.kind === 'months' && value.months === 'løpende');
 
-export function projectWith(answers: AnswerMap, more: Partial<Project> = {}): Project {
-  return {
-    file: 'prøve.yaml',
-    id: 'prøve',
-    name: 'Prøve',
-    date: null,
-    dateAt: null,
-    language: null,
-    chosenRoute: null,
-    exceptions: [],
-    answers,
-    ...more,
-  };
-}
+const blank = projectOf({});
+
+/** A project with these answers, which need not have stood in a file. */
+export const projectWith = (answers: AnswerMap, more: Partial<Project> = {}): Project => ({ ...blank, ...more, answers });
