@@ -1,4 +1,5 @@
 import { type PackAtDate, packAt } from '../pack/at-date.js';
+import { changeDates } from '../pack/change-dates.js';
 import type { Pack, Question } from '../pack/model.js';
 import type { Project } from '../project/model.js';
 import { dayAfter, type IsoDate } from '../text/dates.js';
@@ -70,22 +71,6 @@ export function shelfLife(pack: Pack, project: Project, asOf: IsoDate): ShelfLif
     previous = date;
   }
   return null;
-}
-
-/** Every day on which something in the pack begins to hold, or has just ceased to. */
-export function changeDates(pack: Pack): IsoDate[] {
-  const entries = [
-    ...pack.questions,
-    ...pack.assessments,
-    ...pack.assessments.flatMap((assessment) => assessment.rules),
-    ...pack.factors,
-    ...pack.routes,
-    ...pack.checks,
-    ...pack.checklist,
-  ];
-  const spans = [...entries, ...pack.parameters.flatMap((series) => series.values)];
-  const dates = spans.flatMap((span) => [span.from, ...(span.to === null ? [] : [dayAfter(span.to)])]);
-  return [...new Set(dates)].sort();
 }
 
 /** Counts forward from a day known to be earlier; law dates are few and near, so this is short. */

@@ -30,14 +30,15 @@ export type CompiledPack = {
   readonly entries: ReadonlyMap<Conditional, Compiled>;
 };
 
-const remembered = new WeakMap<PackAtDate, CompiledPack>();
+/** By the rules in force: they are one object for a whole stretch of days. */
+const remembered = new WeakMap<PackAtDate['rules'], CompiledPack>();
 
 /** Compiles the law of a day; a law never changes, so this is done once for each. */
 export function compile(law: PackAtDate): CompiledPack {
-  const found = remembered.get(law);
+  const found = remembered.get(law.rules);
   if (found) return found;
   const compiled = new Compiler(law).run();
-  remembered.set(law, compiled);
+  remembered.set(law.rules, compiled);
   return compiled;
 }
 

@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '../text/dates.js';
+import { changeDates } from './change-dates.js';
 import type {
   Assessment,
   Check,
@@ -47,14 +48,16 @@ export class DateOutsideError extends Error {
  */
 export function packAt(pack: Pack, date: IsoDate): PackAtDate {
   if (date < pack.from) throw new DateOutsideError(date, pack.from);
-  const dates = resolved.get(pack) ?? new Map<IsoDate, PackAtDate>();
-  resolved.set(pack, dates);
-  const law = dates.get(date) ?? resolve(pack, date);
-  dates.set(date, law);
-  return law;
+  const stretches = resolved.get(pack) ?? new Map<IsoDate, PackAtDate>();
+  resolved.set(pack, stretches);
+  // Between two changes the law is the same, so it is worked out once for each such stretch.
+  const start = changeDates(pack).findLast((change) => change <= date) ?? date;
+  const law = stretches.get(start) ?? resolve(pack, start);
+  stretches.set(start, law);
+  return { ...law, date };
 }
 
-/** A pack never changes, so what it says on a day is worked out once. */
+/** By pack, and by the first day of the stretch. */
 const resolved = new WeakMap<Pack, Map<IsoDate, PackAtDate>>();
 
 function resolve(pack: Pack, date: IsoDate): PackAtDate {

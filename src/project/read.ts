@@ -71,7 +71,9 @@ function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answer
     const written = question.storedIn.reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), raw);
     if (typeof written !== 'string') continue;
     const value =
-      question.type === 'sted' ? (pack.places.find((place) => foldName(place.name) === foldName(written))?.id ?? 'annen') : written;
+      question.type === 'sted'
+        ? (pack.places.find((place) => foldName(place.name) === foldName(written.replace(/\s+kommune$/i, '').trim()))?.id ?? 'annen')
+        : written;
     answers.set(question.id, {
       value: { kind: 'choice', value, written },
       reason: null,

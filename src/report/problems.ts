@@ -2,7 +2,7 @@ import { type Problem, sortProblems } from '../source/problem.js';
 import { safeLine, safeSigns } from '../text/safe.js';
 import type { Style } from './layout.js';
 
-/** No line is shown longer than this, and no word in a message. */
+/** No message is shown longer than this. */
 const longest = 160;
 /** More than this, and the first ones are what to mend. */
 const most = 100;
@@ -17,13 +17,11 @@ export function problemReport(problems: readonly Problem[], style: Style): strin
     const { place, excerpt } = problem;
     if (!place || excerpt === undefined) return [head, ...(problem.hint ? [`  ${safeLine(problem.hint)}`] : [])].join('\n');
     const number = String(place.line).padStart(4);
-    // A very long line is shown around the fault.
-    const from = place.column > longest ? place.column - 20 : 1;
-    const shown = excerpt.slice(from - 1, from - 1 + longest);
-    const marks = '^'.repeat(Math.max(1, Math.min(place.length, shown.length - (place.column - from))));
+    const from = problem.excerptFrom ?? 1;
+    const marks = '^'.repeat(Math.max(1, Math.min(place.length, excerpt.length - (place.column - from))));
     return [
       head,
-      `${style.faint(`${number} |`)} ${safeSigns(shown)}`,
+      `${style.faint(`${number} |`)} ${safeSigns(excerpt)}`,
       `${style.faint('     |')} ${' '.repeat(place.column - from)}${style.bad(marks)}${problem.hint ? `  ${safeLine(problem.hint)}` : ''}`,
     ].join('\n');
   });

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { foldName, knownSpelling } from '../text/names.js';
-import type { Place, Problem } from './problem.js';
+import { excerptAt, type Place, type Problem } from './problem.js';
 import { yamlHints, yamlMessages } from './yaml-words.js';
 
 /** A path into a document: keys and list positions. */
@@ -46,7 +46,15 @@ export class SourceDocument {
   }
 
   problem(code: string, place: Place | null, message: string, hint?: string): Problem {
-    return { file: this.file, place, code, message, hint, excerpt: place ? this.line(place.line) : undefined };
+    const short = (words: string): string => (words.length > 400 ? `${words.slice(0, 400)} …` : words);
+    return {
+      file: this.file,
+      place,
+      code,
+      message: short(message),
+      hint: hint === undefined ? hint : short(hint),
+      ...(place ? excerptAt(this.line(place.line), place.column) : {}),
+    };
   }
 
   private line(number: number): string | undefined {
@@ -84,7 +92,9 @@ function parseSafely(text: string, options: Parameters<typeof parseAllDocuments>
 }
 
 /** Reads a text. Never throws: what is wrong comes back as problems, and then `document` is null. */
-export function readDocument(file: string, text: string): { document: SourceDocument | null; problems: Problem[] } {
+export function readDocument(file: string, whole: string): { document: SourceDocument | null; problems: Problem[] } {
+  // A byte order mark is no part of the text.
+  const text = whole.replace(/^\ufeff/, '');
   if (Buffer.byteLength(text) > maxBytes) return { document: null, problems: [tooLarge(file)] };
   const lines = new LineCounter();
   const documents = tooDeep(text)
@@ -98,7 +108,7 @@ export function readDocument(file: string, text: string): { document: SourceDocu
   const all = text.split(/\r?\n/);
   const excerpt = (line: number): string | undefined => all[line - 1];
   const report = (code: string, at: Place, message: string, hint?: string) =>
-    problems.push({ file, place: at, code, message, hint, excerpt: excerpt(at.line) });
+    problems.push({ file, place: at, code, message, hint, ...excerptAt(excerpt(at.line), at.column) });
 
   if (documents === null) {
     report('yaml.dybde', { line: 1, column: 1, length: 1 }, 'for mange nivåer inni hverandre');

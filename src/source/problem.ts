@@ -11,8 +11,10 @@ export type Problem = {
   readonly message: string;
   /** What to write instead, or the nearest known name. */
   readonly hint?: string | undefined;
-  /** The line of the file that the place points into. */
+  /** The line of the file that the place points into; of a very long line, the part around the place. */
   readonly excerpt?: string | undefined;
+  /** The column of the first sign of the excerpt; 1 when it is not told. */
+  readonly excerptFrom?: number | undefined;
 };
 
 /** Thrown with every problem of a file or folder at once, never one at a time. */
@@ -34,3 +36,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
 }
+
+/** A line as it can be shown: whole, or the part around a column when it is very long. */
+export function excerptAt(line: string | undefined, column: number): { excerpt?: string; excerptFrom?: number } {
+  if (line === undefined) return {};
+  const from = column > longest ? column - 20 : 1;
+  return { excerpt: line.slice(from - 1, from - 1 + longest), ...(from > 1 ? { excerptFrom: from } : {}) };
+}
+
+const longest = 160;

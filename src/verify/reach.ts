@@ -1,7 +1,7 @@
-import { changeDates } from '../engine/changes.js';
 import { compile } from '../engine/compile.js';
 import { never } from '../engine/diagram.js';
 import { packAt } from '../pack/at-date.js';
+import { changeDates } from '../pack/change-dates.js';
 import { derivedAmounts, shareNames, valueNames } from '../pack/derived.js';
 import { conditionals } from '../pack/entries.js';
 import type { Conditional, Pack } from '../pack/model.js';

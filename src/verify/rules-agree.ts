@@ -1,7 +1,7 @@
-import { changeDates } from '../engine/changes.js';
 import { compile } from '../engine/compile.js';
 import { endOf } from '../engine/decision.js';
 import { packAt } from '../pack/at-date.js';
+import { changeDates } from '../pack/change-dates.js';
 import type { Assessment, Pack } from '../pack/model.js';
 import type { Fault } from './model.js';
 import { endsWithPaths } from './paths.js';

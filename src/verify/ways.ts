@@ -1,7 +1,7 @@
-import { changeDates } from '../engine/changes.js';
 import { type CompiledPack, compile } from '../engine/compile.js';
 import { never, type Ref, terminal } from '../engine/diagram.js';
 import { packAt } from '../pack/at-date.js';
+import { changeDates } from '../pack/change-dates.js';
 import type { Pack, Route } from '../pack/model.js';
 import type { Fault } from './model.js';
 import { endsWithPaths } from './paths.js';

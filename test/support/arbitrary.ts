@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changeDates } from '../../src/engine/changes.js';
+import { changeDates } from '../../src/pack/change-dates.js';
 import type { Question } from '../../src/pack/model.js';
 import type { Answer, AnswerValue, Period, Project } from '../../src/project/model.js';
 import { pack } from './pack.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeDates, shelfLife, singleFlips } from '../../../src/engine/changes.js';
+import { shelfLife, singleFlips } from '../../../src/engine/changes.js';
+import { changeDates } from '../../../src/pack/change-dates.js';
 import { dayAfter } from '../../../src/text/dates.js';
 import { choice, day, partOfWhole, projectWith, Told } from '../../support/arbitrary.js';
 import { type Answers, assessed, buyerOf, contract, value } from '../../support/contract.js';
