@@ -24,6 +24,8 @@ export type CompiledPack = {
   readonly law: PackAtDate;
   readonly diagrams: Diagrams;
   readonly variables: readonly Variable[];
+  /** By level: the bit that stands for it in a set of levels. */
+  readonly bits: readonly bigint[];
   readonly levelOf: ReadonlyMap<string, number>;
   readonly assessments: ReadonlyMap<string, CompiledAssessment>;
   /** Routes, checks, checklist items, factors and rules, by the entry itself. */
@@ -62,7 +64,7 @@ class Compiler {
     const { law, diagrams, variables, levelOf, assessments, entries } = this;
     for (const id of law.assessments.keys()) this.assessment(id);
     for (const entry of [...law.factors, ...law.routes, ...law.checks, ...law.checklist]) this.entry(entry);
-    return { law, diagrams, variables, levelOf, assessments, entries };
+    return { law, diagrams, variables, bits: variables.map((_, level) => 1n << BigInt(level)), levelOf, assessments, entries };
   }
 
   private entry(entry: Conditional): Compiled {

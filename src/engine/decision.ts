@@ -131,7 +131,7 @@ export class Decision {
     const key = `${level}:${children.join()}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
-    let support: Levels = 1n << BigInt(level);
+    let support: Levels = this.compiled.bits[level] ?? 0n;
     for (const child of children) if (!isTerminal(child)) support |= this.supports[child] ?? 0n;
     const ref = this.supports.push(support) - 1;
     this.known.set(key, ref);

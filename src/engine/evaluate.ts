@@ -16,12 +16,13 @@ import { routeAgreement, routeResults } from './routes.js';
  */
 export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluation {
   const law = packAt(pack, asOf);
-  const strict = new Reading(law, project.answers);
-  const assumptions = takenAssessments(strict);
+  const answered = new Reading(law, project.answers);
+  const assumptions = takenAssessments(answered);
   const taken = new Map(assumptions.map((assumption) => [assumption.assessment, assumption.value]));
-  const before = taken.size === 0 ? strict : new Reading(law, project.answers, taken);
-  const agreement = routeAgreement(before, project.chosenRoute?.value ?? null);
-  const assumed = new Reading(law, project.answers, taken, new Map([['valgt-vei-status', agreement]]));
+  const before = taken.size === 0 ? answered : new Reading(law, project.answers, taken);
+  const given = new Map([['valgt-vei-status', routeAgreement(before, project.chosenRoute?.value ?? null)]]);
+  const strict = new Reading(law, project.answers, new Map(), given);
+  const assumed = taken.size === 0 ? strict : new Reading(law, project.answers, taken, given);
   const readings: Readings = { strict, assumed, scenarios: scenarios(assumed) };
 
   const conclusions = [...law.assessments.values()]
@@ -50,7 +51,7 @@ function takenAssessments(situation: Reading): Assumption[] {
     if (!assessment.assessedBy) return [];
     const answer = situation.answers.get(assessment.assessedBy);
     if (answer?.value.kind !== 'choice') return [];
-    const { outcome, possible } = situation.conclusion(assessment.id);
+    const { outcome, possible } = situation.outcome(assessment.id);
     if (outcome !== 'missing-facts' || !possible.includes(answer.value.value)) return [];
     return [{ assessment: assessment.id, value: answer.value.value, question: assessment.assessedBy, reason: answer.reason }];
   });

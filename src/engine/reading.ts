@@ -120,8 +120,9 @@ export class Reading {
   private questions(levels: Levels): ReadonlySet<string> {
     const found = this.asked.get(levels);
     if (found) return found;
-    const ids = this.compiled.variables.flatMap((variable, level) => {
-      if (((levels >> BigInt(level)) & 1n) === 0n || variable.kind === 'assumption') return [];
+    const { variables, bits } = this.compiled;
+    const ids = variables.flatMap((variable, level) => {
+      if ((levels & (bits[level] ?? 0n)) === 0n || variable.kind === 'assumption') return [];
       if (this.law.questions.has(variable.id)) return [variable.id];
       return variable.id in derivedAmounts ? [...this.walker.amount(variable.id).open] : [...this.walker.fact(variable.id).open];
     });

@@ -35,7 +35,7 @@ function routeResult({ strict, assumed }: Readings, route: Route): RouteResult {
 export function routeAgreement(situation: Reading, chosen: string | null): 'stemmer' | 'strider' | 'uavklart' | 'ikke-valgt' {
   if (chosen === null) return 'ikke-valgt';
   const isChosen = (route: Route): boolean => route.id === chosen || route.family === chosen;
-  const standing = situation.law.routes.map((route) => ({ route, truth: situation.holds(route).truth }));
+  const standing = situation.law.routes.map((route) => ({ route, truth: situation.truth(route) }));
   const named = standing.filter(({ route }) => isChosen(route));
   if (named.some(({ truth }) => truth === 'yes')) return 'stemmer';
   if (named.every(({ truth }) => truth === 'no')) return 'strider';
