@@ -91,7 +91,7 @@ function sessionOn(path: string, pack: Pack, options: SharedOptions, io: Io): Se
   let text = textOf(path);
   const date = (project: Project) => dateOption(options.asOf) ?? project.date ?? io.today();
   const words = (project: Project, evaluation: Evaluation) =>
-    wording(packAt(pack, date(project)), project, evaluation.value.total, evaluation.value.own, languageOf(options, io, project));
+    wording(packAt(pack, date(project)), project, evaluation, languageOf(options, io, project));
   const session: Session = {
     pack,
     read: () => {

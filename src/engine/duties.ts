@@ -4,6 +4,7 @@ import type { Readings } from './conclusions.js';
 import type { Reading } from './reading.js';
 import type { ChecklistResult, Finding } from './result.js';
 import { factsOf } from './show.js';
+import type { Atom } from './truth.js';
 
 const severityOrder = ['feil', 'advarsel', 'opplysning'];
 
@@ -21,7 +22,7 @@ export function findingResults(readings: Readings, project: Project): Finding[] 
         message: check.message,
         at: check.pointsAt === 'valgt-vei' ? (project.chosenRoute?.at ?? null) : (project.answers.get(check.pointsAt)?.at ?? null),
         citations: check.citations,
-        facts: factsOf(assumed, verdict.because).filter((fact) => fact.id !== 'valgt-vei-status'),
+        facts: factsOf(assumed, check.pointsAt === 'valgt-vei' ? forkAtoms(assumed) : verdict.because),
         suppressed: exception ? { reason: exception.reason, responsible: exception.responsible, expires: exception.expires } : null,
       },
     ];
@@ -32,6 +33,15 @@ export function findingResults(readings: Readings, project: Project): Finding[] 
       (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
       (a.ruleId < b.ruleId ? -1 : 1),
   );
+}
+
+/** What the conclusions that fork the way rest on: the reasons that a chosen way is held against. */
+function forkAtoms(reading: Reading): Atom[] {
+  return [...reading.law.assessments.values()]
+    .filter((assessment) => assessment.assessedBy !== null)
+    .flatMap((assessment) =>
+      reading.conclusion(assessment.id).rules.flatMap(({ verdict }) => (verdict.truth === 'yes' ? verdict.because : [])),
+    );
 }
 
 /** A conflict or a gap in the rules is told, never papered over. */

@@ -135,7 +135,13 @@ function scopeAndValidity(entry: Entry, scopes: readonly string[], report: Repor
 
 /** Amounts named in running text must exist, or the text would be printed with a hole in it. */
 function placeholders(pack: Pack, report: Report): void {
-  const known = new Set(['anskaffelsesverdi', 'delkontraktverdi', 'valgt-vei', ...pack.parameters.map((series) => series.id)]);
+  const known = new Set([
+    'anskaffelsesverdi',
+    'delkontraktverdi',
+    'valgt-vei',
+    'veien-etter-svarene',
+    ...pack.parameters.map((series) => series.id),
+  ]);
   const check = (
     entry: Standing,
     key: string,

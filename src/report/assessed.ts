@@ -34,6 +34,6 @@ export function assess(pack: Pack, project: Project, asOf: IsoDate, language: La
     evaluation,
     flips: () => singleFlips(pack, project, asOf),
     shelfLife: () => shelfLife(pack, project, asOf),
-    words: wording(law, project, evaluation.value.total, evaluation.value.own, language),
+    words: wording(law, project, evaluation, language),
   };
 }

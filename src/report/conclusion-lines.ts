@@ -67,11 +67,9 @@ function notLines(
 ): string[] {
   const against = new Map<string, string>();
   for (const not of conclusion.notBecause) {
-    const facts = not.facts.filter((fact) => fact.value !== null || fact.limit).map((fact) => words.fact(fact));
-    const value = named(not.value.split(' eller '));
-    if (facts.length > 0 && !against.has(value)) against.set(value, facts.join(', '));
+    const facts = not.facts.filter((fact) => fact.value !== null || fact.limit).map((fact) => words.against(fact));
+    // A rule that leaves several values open is no value of its own.
+    if (facts.length > 0 && !not.value.includes(' eller ') && !against.has(not.value)) against.set(not.value, facts.join(', '));
   }
-  return [...against].flatMap(([value, facts]) =>
-    hang('  ✗ ', `${value === 'ikke aktuelt' ? 'aktuelt' : `ikke ${value}`}: ${facts}`, width, style.faint),
-  );
+  return [...against].flatMap(([value, facts]) => hang('  ✗ ', `${named([value])} – ${facts}`, width, style.faint));
 }

@@ -1,4 +1,4 @@
-import type { FactShown } from '../engine/result.js';
+import type { Evaluation, FactShown, RouteResult } from '../engine/result.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import type { Comparison, DatedValue, Series } from '../pack/model.js';
 import type { Project } from '../project/model.js';
@@ -34,17 +34,31 @@ export type Wording = {
   readonly name: (id: string) => string;
   /** «leveringsplikt: ja (linje 22)» */
   readonly fact: (fact: FactShown) => string;
+  /** The same of a fact that speaks against: «verdien er 9 600 000 kr, ikke under 500 000 kr». */
+  readonly against: (fact: FactShown) => string;
 };
 
 const comparisonWords: Record<Comparison, string> = { minst: 'minst', under: 'under', over: 'over', høyst: 'høyst' };
 
+/** The main ways that are left: the one it is, or those it can be. */
+function ways(evaluation: Evaluation): readonly RouteResult[] {
+  const main = evaluation.routes.filter((route) => route.role === 'hovedvei' && route.status !== 'excluded');
+  const chosen = main.filter((route) => route.status !== 'undetermined');
+  return chosen.length > 0 ? chosen : main;
+}
+
 /** Puts the parts of an evaluation into words, under the law of its date. */
-export function wording(law: PackAtDate, project: Project, total: Interval, own: Interval, language: Language): Wording {
+export function wording(law: PackAtDate, project: Project, evaluation: Evaluation, language: Language): Wording {
+  const { total, own } = evaluation.value;
   const fill = (words: string): string =>
     words.replace(/\{([^}]*)\}/g, (_, name: string) => {
       if (name === 'anskaffelsesverdi') return formatInterval(total);
       if (name === 'delkontraktverdi') return formatInterval(own);
       if (name === 'valgt-vei') return project.chosenRoute?.value ?? '';
+      if (name === 'veien-etter-svarene')
+        return ways(evaluation)
+          .map((route) => inLanguage(route.name, language))
+          .join(' / ');
       const limit = law.amounts.get(name);
       return limit ? formatLimit(limit) : `{${name}}`;
     });
@@ -72,5 +86,12 @@ export function wording(law: PackAtDate, project: Project, total: Interval, own:
             .join(' eller ')
     }${line}`;
   };
-  return { text, value, name, fact };
+  const against = (shown: FactShown): string => {
+    if (!shown.limit || !shown.amount) return fact(shown);
+    const limit = law.amounts.get(shown.limit.parameter);
+    const told = shown.id === 'avtalelengde' ? '' : ` er ${formatInterval(shown.amount)},`;
+    const line = shown.at ? ` (linje ${shown.at.line})` : '';
+    return `${name(shown.id)}${told} ikke ${comparisonWords[shown.limit.comparison as Comparison]} ${limit ? formatLimit(limit) : ''}${line}`;
+  };
+  return { text, value, name, fact, against };
 }

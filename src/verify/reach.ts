@@ -1,11 +1,11 @@
 import { compile } from '../engine/compile.js';
-import { never } from '../engine/diagram.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import { derivedAmounts, shareNames, valueNames } from '../pack/derived.js';
 import { conditionals } from '../pack/entries.js';
 import type { Conditional, Pack } from '../pack/model.js';
 import type { Fault } from './model.js';
+import { endsWithPaths } from './paths.js';
 
 /** Nothing in the pack is out of reach: every rule, route, check and item can hold, every question can matter, every value can be had. */
 export function everythingReached(pack: Pack): Fault[] {
@@ -15,12 +15,15 @@ export function everythingReached(pack: Pack): Fault[] {
   const values = new Set<string>();
   const name = (entry: Conditional): string => `${entry.file}:${entry.line}`;
   for (const date of days) {
-    const { law, entries, variables, assessments } = compile(packAt(pack, date));
-    for (const [entry, { yes }] of entries) if (yes !== never) reached.add(name(entry));
+    const compiled = compile(packAt(pack, date));
+    const { law, entries, variables, assessments } = compiled;
+    // Without assumptions: what an adviser may assume is no way in which the rules themselves can hold.
+    const canHold = new Set([...entries].filter(([, { yes }]) => endsWithPaths(compiled, yes).has(1)).map(([entry]) => entry));
+    for (const entry of canHold) reached.add(name(entry));
     for (const variable of variables) looked.add(variable.id);
     for (const { assessment } of assessments.values())
       for (const rule of assessment.rules)
-        if (entries.get(rule)?.yes !== never) for (const value of rule.concludes) values.add(`${assessment.id} ${value}`);
+        if (canHold.has(rule)) for (const value of rule.concludes) values.add(`${assessment.id} ${value}`);
     if (variables.some((variable) => variable.id in derivedAmounts)) for (const id of valueParts) looked.add(id);
     for (const question of law.questions.values()) if (question.askedWhen === null && question.storedIn) looked.add(question.id);
   }

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/engine/evaluate.js';
+import { buildPack, type PackFile } from '../../src/pack/build.js';
+import type { Pack } from '../../src/pack/model.js';
+import { readProject } from '../../src/project/read.js';
+import { reviewed, translated } from '../../src/verify/care.js';
+import { everythingReached } from '../../src/verify/reach.js';
+import { rulesAgree } from '../../src/verify/rules-agree.js';
+import { oneMainWay } from '../../src/verify/ways.js';
+import { pack } from '../support/pack.js';
+
+const files = (folder: string, inside = ''): PackFile[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const path = inside ? `${inside}/${item.name}` : item.name;
+    return item.isDirectory() ? files(join(folder, item.name), path) : [{ path, text: readFileSync(join(folder, item.name), 'utf8') }];
+  });
+
+/** The shipped pack with one text exchanged for another in one file. @throws when the file does not hold it. */
+function planted(path: string, from: string, to: string): Pack {
+  return buildPack(
+    files('rules').map((file) => {
+      if (file.path !== path) return file;
+      if (!file.text.includes(from)) throw new Error(`${path} does not hold «${from}»`);
+      return { path, text: file.text.replace(from, () => to) };
+    }),
+  );
+}
+
+/** What the engine says of a witness, read as any project file is. */
+function findings(of: Pack, witness: string | null): string[] {
+  const { project, problems } = readProject(of, 'vitne.yaml', witness ?? '');
+  if (!project?.date) throw new Error(problems.map((problem) => problem.message).join('\n') || 'no witness');
+  return evaluate(of, project, project.date).findings.map((finding) => finding.ruleId);
+}
+
+const long = { timeout: 60_000 };
+
+describe('the shipped pack, over every possible project and every day', long, () => {
+  it('has no gap and no conflict', () => expect(rulesAgree(pack)).toEqual([]));
+  it('gives exactly one main way, save where the law itself is unsettled', () => expect(oneMainWay(pack)).toEqual([]));
+  it('holds nothing that can never matter', () => expect(everythingReached(pack)).toEqual([]));
+  it('has nothing overdue on the day it was verified', () => expect(reviewed(pack, pack.verifiedAsOf)).toEqual([]));
+});
+
+describe('each check can fail', long, () => {
+  it('a gap is found, and its witness shows it', () => {
+    const broken = planted(
+      'assessments/01-ytelse.yaml',
+      'når: { penger: nei, naturalytelse: nei }',
+      'når: { penger: nei, naturalytelse: nei, lovpålagt: ja }',
+    );
+    const [fault] = rulesAgree(broken);
+    expect(fault).toMatchObject({ check: 'hull', id: 'ytelse', date: pack.from });
+    expect(findings(broken, fault?.witness ?? null)).toContain('motor.ingen-regel');
+  });
+
+  it('a conflict is found, and its witness shows it', () => {
+    const broken = planted('assessments/01-ytelse.yaml', 'når: { penger: nei, naturalytelse: ja }', 'når: { naturalytelse: ja }');
+    const [fault] = rulesAgree(broken);
+    expect(fault).toMatchObject({ check: 'konflikt', id: 'ytelse' });
+    expect(findings(broken, fault?.witness ?? null)).toContain('motor.konflikt');
+  });
+
+  it('a conflict on one krone is found: two rules that both take the threshold itself', () => {
+    const broken = planted(
+      'assessments/06-regelverk.yaml',
+      'når: { avtaletype: kontrakt, konsesjon: nei, anskaffelsesverdi: { under: terskel.innslag.foa } }',
+      'når: { avtaletype: kontrakt, konsesjon: nei, anskaffelsesverdi: { høyst: terskel.innslag.foa } }',
+    );
+    const fault = rulesAgree(broken).find((one) => one.check === 'konflikt' && one.id === 'regelverk');
+    expect(findings(broken, fault?.witness ?? null)).toContain('motor.konflikt');
+  });
+
+  it('two main ways at once, and none', () => {
+    const two = planted('routes/utenfor.yaml', 'når: { avtaletype: utenfor }', 'når: { avtaletype: [utenfor, ingen-ytelse] }');
+    expect(oneMainWay(two).map((fault) => fault.check)).toContain('flere-hovedveier');
+    const none = planted('routes/utenfor.yaml', 'når: { avtaletype: utenfor }', 'når: { avtaletype: utenfor, penger: ja }');
+    expect(oneMainWay(none).map((fault) => fault.check)).toContain('ingen-hovedvei');
+  });
+
+  it('a route that can never be taken', () => {
+    const broken = planted('routes/utenfor.yaml', 'når: { avtaletype: utenfor }', 'når: { avtaletype: utenfor, ytelse: ingen }');
+    expect(everythingReached(broken)).toContainEqual(
+      expect.objectContaining({ check: 'uten-virkning', id: 'utenfor-anskaffelsesreglene' }),
+    );
+  });
+
+  it('a question that nothing asks about, and a value that nothing concludes', () => {
+    const unasked = planted('questions/02-ytelse.yaml', 'spørsmål:\n', `spørsmål:\n${question('aldri-brukt')}`);
+    expect(everythingReached(unasked)).toContainEqual(expect.objectContaining({ check: 'ubrukt-spørsmål', id: 'aldri-brukt' }));
+    const unsaid = planted(
+      'assessments/01-ytelse.yaml',
+      '    verdier:\n',
+      '    verdier:\n      - { verdi: aldri, tekst: { nb: aldri } }\n',
+    );
+    expect(everythingReached(unsaid)).toContainEqual(expect.objectContaining({ check: 'ubrukt-verdi', id: 'ytelse' }));
+  });
+
+  it('an overdue review, and a text that is not in every language', () => {
+    expect(reviewed(pack, '2099-01-01').length).toBeGreaterThan(0);
+    expect(translated(pack).map((fault) => fault.check)).toContain('språk');
+  });
+});
+
+const question = (id: string): string =>
+  `  - id: ${id}\n    type: ja-nei\n    tekst: { nb: Er det så? }\n    hvorfor: { nb: Derfor. }\n    hjelp: { nb: Slik. }\n    den-som-vet: { nb: alle }\n    hjemmel: [S000-6-03]\n`;
