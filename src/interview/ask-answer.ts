@@ -88,7 +88,8 @@ async function askAmount(
   const text = await port.line({
     message: `${words.progress}${words.text} (kroner; ? for mer, < for tilbake, tom for vet ikke)`,
     ...(now ? { initial: String(now.low / 100n) } : {}),
-    check: (line) => (isWord(line) || kronerFrom(line) !== null ? null : 'Skriv et helt beløp i kroner, som 1 300 000 eller 1,3 mill.'),
+    check: (line) =>
+      isWord(line) || (kronerFrom(line) ?? -1) >= question.atLeast ? null : 'Skriv et helt beløp i kroner, som 1 300 000 eller 1,3 mill.',
   });
   if (isWord(text)) return wordOf(text);
   const amount = kronerFrom(text) ?? 0;
