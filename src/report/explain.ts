@@ -80,7 +80,7 @@ function openRoutes(open: readonly RouteResult[], words: Assessed['words'], styl
     const condition = shared.map((fact) => words.fact(fact)).join(', ');
     const name =
       routes.length > 2
-        ? `${family.charAt(0).toUpperCase()}${family.slice(1)}, i en av ${routes.length} former (se regelverk og reservasjon)`
+        ? `${family.charAt(0).toUpperCase()}${family.slice(1)}, i en av ${routes.length} former`
         : either(routes.map((route) => words.text(route.name)));
     return [
       ...hang(`  ${(index === 0 ? 'hovedvei' : '  eller').padEnd(11)}`, name, width, style.strong),
