@@ -43,7 +43,8 @@ export const projectSchema = (pack: Pack) =>
     dato: date.optional(),
     språk: z.enum(languages).optional(),
     'valgt-vei': z.enum(chosenRoutes(pack)).optional(),
-    svar: z.record(z.string(), z.unknown()).optional(),
+    // An empty `svar:` is a project where nothing is answered yet.
+    svar: z.record(z.string(), z.unknown()).nullish(),
     unntak: z.array(z.strictObject({ regel: words, begrunnelse: words, ansvarlig: words, utløper: date })).optional(),
   });
 

@@ -24,7 +24,6 @@ export function commentedProject(pack: Pack, name: string, date: IsoDate): strin
     '# valgt-vei: tilskudd   # det dere planlegger; check sammenligner med svarene',
     'svar:',
     ...pack.questions.filter((question) => !question.storedIn).flatMap(questionLines),
-    '  {}   # fjern denne linjen når du har fylt inn det første svaret',
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -16,19 +16,30 @@ export function withAnswer(text: string, question: Question, answer: WrittenAnsw
 function spliced(text: string, path: readonly string[], answer: WrittenAnswer): string | null {
   const document = parseDocument(text);
   let at = isMap(document.contents) ? document.contents : null;
-  for (const key of path.slice(0, -1)) {
-    const child: unknown = at ? pairOf(at, key)?.value : null;
+  let key = path.at(-1) ?? '';
+  let told = answer;
+  for (const step of path.slice(0, -1)) {
+    const found: Pair | undefined = at ? pairOf(at, step) : undefined;
+    const child: unknown = found?.value;
+    if (found && isEmpty(child))
+      return path.length === 2 ? intoEmpty(text, found, `${key}: ${inLine(told)}`) : intoBraces(text, child, `${key}: ${inLine(told)}`);
+    if (!found && path.length === 3 && typeof told !== 'object') {
+      // The group is not there either: it is put in whole.
+      told = { [key]: told };
+      key = step;
+      break;
+    }
     at = isMap(child) ? (child as typeof at) : null;
   }
-  const key = path.at(-1) ?? '';
-  if (!at || at.flow) return null;
+  if (!at) return null;
   const pair = pairOf(at, key);
   if (pair) {
     const range = isNode(pair.value) ? pair.value.range : null;
     // A block of several lines is rewritten with its whole indentation instead.
     if (!range || text.slice(range[0], range[1]).includes('\n')) return null;
-    return `${text.slice(0, range[0])}${inLine(answer)}${text.slice(range[1])}`;
+    return `${text.slice(0, range[0])}${inLine(told)}${text.slice(range[1])}`;
   }
+  if (at.flow) return intoBraces(text, at, `${key}: ${inLine(told)}`);
   const last = at.items.at(-1);
   const lastKey = last && isScalar(last.key) ? last.key.range : null;
   const lastValue = last && isNode(last.value) ? last.value.range : null;
@@ -36,8 +47,37 @@ function spliced(text: string, path: readonly string[], answer: WrittenAnswer): 
   const indent = lastKey[0] - (text.lastIndexOf('\n', lastKey[0] - 1) + 1);
   const end = text.indexOf('\n', Math.max(lastValue[1] - 1, lastKey[1]));
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const line = `${' '.repeat(indent)}${key}: ${inLine(answer)}`;
+  const line = `${' '.repeat(indent)}${key}: ${inLine(told)}`;
   return end === -1 ? `${text}${newline}${line}${newline}` : `${text.slice(0, end + 1)}${line}${newline}${text.slice(end + 1)}`;
+}
+
+/** Nothing yet: `svar:` with no value, or `svar: {}`. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || (isScalar(value) && value.value === null) || (isMap(value) && value.items.length === 0);
+
+/** One more entry in a block that stands on one line between braces; null for any other value. */
+function intoBraces(text: string, value: unknown, entry: string): string | null {
+  const range = isMap(value) && value.flow ? value.range : null;
+  if (!range || text.slice(range[0], range[1]).includes('\n')) return null;
+  const inside = text
+    .slice(range[0] + 1, range[1] - 1)
+    .trim()
+    .replace(/,$/, '');
+  return `${text.slice(0, range[0])}{ ${inside === '' ? entry : `${inside}, ${entry}`} }${text.slice(range[1])}`;
+}
+
+/** The first answer, put where the empty value stands, so that every comment below it stays. */
+function intoEmpty(text: string, pair: Pair, line: string): string | null {
+  const key = isScalar(pair.key) ? pair.key.range : null;
+  if (!key) return null;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const braces = isMap(pair.value) ? pair.value.range : null;
+  if (braces && text.slice(key[1], braces[0]).includes('\n')) return `${text.slice(0, braces[0])}${line}${text.slice(braces[1])}`;
+  const without = braces ? `${text.slice(0, braces[0]).trimEnd()}${text.slice(braces[1])}` : text;
+  const end = without.indexOf('\n', key[1]);
+  return end === -1
+    ? `${without}${newline}  ${line}${newline}`
+    : `${without.slice(0, end + 1)}  ${line}${newline}${without.slice(end + 1)}`;
 }
 
 function inJson(text: string, path: readonly string[], answer: WrittenAnswer): string | null {

@@ -37,7 +37,7 @@ describe('an answer is put into the file, and everything else stays as it was', 
 
   it('an answer about a party stands with the party', () => {
     expect(write(file, 'mottaker', 'kommersiell')).toBe(file.replace('type: ideell', 'type: kommersiell'));
-    expect(write(file, 'kommune', 'Oslo')).toBe(file.replace('type: ideell }\n', 'type: ideell }\n  oppdragsgiver:\n    kommune: Oslo\n'));
+    expect(write(file, 'kommune', 'Oslo')).toBe(file.replace('type: ideell }\n', 'type: ideell }\n  oppdragsgiver: { kommune: Oslo }\n'));
   });
 
   it('the spelling that the file has is kept', () => {
