@@ -41,10 +41,12 @@ export function readCitation(rest: string, ofKnownText: boolean): Citation | nul
   const version = comma === -1 ? null : readVersion(rest.slice(comma + 2));
   if (comma !== -1 && version === null) return null;
   const none = { section: null, part: null, ledd: [], point: null, subpoint: null, version };
-  if (place === '') return none;
+  if (place === '') return version === null || version.kind === 'repealed' ? none : null;
   for (const form of ofKnownText ? places : [...places, ...otherPlaces]) {
     const found = form.exec(place)?.groups;
     if (!found) continue;
+    // Only of sections is it known when they were worded as they are.
+    if (version !== null && version.kind !== 'repealed' && found.section === undefined) return null;
     return {
       section: found.section ?? null,
       part: found.part ?? null,

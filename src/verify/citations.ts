@@ -59,14 +59,12 @@ function wrongPlace(act: Act, cited: Citation, entry: Cited): string | null {
     const near = nearestSection(cited.section, act.sections.keys());
     return `${act.key} har ingen § ${cited.section}${near === null ? '' : `; nærmest er § ${near}`}`;
   }
-  const known = section.editions.map((edition) => wrongPoint(name, edition, cited));
-  // What no edition has, has never existed as far as the texts show.
-  if (!known.includes(null)) return known.at(-1) ?? null;
-  const having = section.editions.filter((_, index) => known[index] === null);
-  const during = { from: having[0]?.from ?? null, to: having.at(-1)?.to ?? null };
-  return having.some((edition) => overlaps(edition, entry))
-    ? (wrongVersion(name, act, section, cited, entry) ?? wrongRepeal(name, section.editions, cited))
-    : (wrongTime(name, during, entry) ?? `${name} var inndelt annerledes mens «${entry.id}» gjelder`);
+  const inForce = section.editions.filter((edition) => overlaps(edition, entry));
+  const wrong = (inForce.length > 0 ? inForce : section.editions).map((edition) => wrongPoint(name, edition, cited));
+  if (!wrong.includes(null)) return wrong.at(-1) ?? null;
+  const during = { from: section.editions[0]?.from ?? null, to: section.editions.at(-1)?.to ?? null };
+  if (inForce.length === 0) return wrongTime(name, during, entry) ?? `${name} gjaldt ikke mens «${entry.id}» gjelder`;
+  return wrongVersion(name, act, section, cited, entry) ?? wrongRepeal(name, section.editions, cited);
 }
 
 function wrongPoint(name: string, edition: Edition, cited: Citation): string | null {

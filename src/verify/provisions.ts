@@ -56,7 +56,7 @@ const pattern = (form: RegExp, hint: string) =>
 
 const edition = z.strictObject({
   ...span,
-  ledd: z.int().positive().optional(),
+  ledd: z.int().min(1).optional(),
   lister: z.record(pattern(/^\([1-9]\d?\)( [a-zæøå])?$/, 'skriv "(2)" eller "(1) e"'), members).optional(),
 });
 const amendments = z.record(pattern(/^(lov|forskrift) \d\d\.\d\d\.\d{4} nr\. \d+$/, 'skriv "forskrift 04.04.2018 nr. 533"'), date);
