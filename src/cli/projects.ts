@@ -168,7 +168,7 @@ async function readStream(stream: NodeJS.ReadableStream): Promise<string | null>
 }
 
 /** Paths are shown with forward slashes on every system, so that output is the same. */
-const display = (path: string): string => {
+export const display = (path: string): string => {
   const inside = isAbsolute(path) ? relative('.', path) : path;
   return (inside.startsWith('..') ? path : inside).replaceAll('\\', '/').replace(/^\.\//, '');
 };

@@ -1,0 +1,48 @@
+import { conditionals } from '../pack/entries.js';
+import type { Pack } from '../pack/model.js';
+import type { IsoDate } from '../text/dates.js';
+import type { Fault } from './model.js';
+
+/** Something in a pack that must rest on a source, with its place and the days on which it holds. */
+export type Cited = {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly citations: readonly string[];
+};
+
+/** Every question, assessment, rule, factor, route, check and checklist item, and every value of every amount. */
+export const everyCited = (pack: Pack): Cited[] => [
+  ...pack.parameters.flatMap(({ id, file, line, values }) => values.map((value) => ({ id, file, line, ...value }))),
+  ...pack.questions,
+  ...pack.assessments,
+  ...conditionals(pack),
+];
+
+/** A part of a whole, with the percentage rounded down: 100 means every one. */
+export type Share = { readonly of: number; readonly count: number; readonly percent: number };
+
+export const share = (count: number, of: number): Share => ({ of, count, percent: of === 0 ? 100 : Math.floor((count * 100) / of) });
+
+/** How many of the entries name at least one source. */
+export function citedShare(pack: Pack): Share {
+  const all = everyCited(pack);
+  return share(all.filter((entry) => entry.citations.length > 0).length, all.length);
+}
+
+/** Every entry names at least one source. The loader refuses an empty list; a pack that comes another way is held to the same. */
+export const everythingCited = (pack: Pack): Fault[] =>
+  everyCited(pack)
+    .filter((entry) => entry.citations.length === 0)
+    .map(({ id, file, line }) => ({
+      check: 'uten-hjemmel',
+      severity: 'feil',
+      id,
+      file,
+      line,
+      date: null,
+      message: `«${id}» har ingen hjemmel`,
+      witness: null,
+    }));
