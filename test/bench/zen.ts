@@ -4,7 +4,7 @@ import type { Model, Plain, Step } from './model.js';
 
 /**
  * The model in GoRules ZEN: one expression node, which tries the rules of each conclusion in order, in a decision that is
- * compiled once. Decision tables with the same rules took about twice as long, and its call without a promise, which
+ * compiled once. Decision tables with the same rules took more than twice as long, and its call without a promise, which
  * reads the expression anew each time, longer still.
  */
 export function zen(model: Model): Engine[] {
