@@ -4,13 +4,11 @@ import type { CompiledAssessment, CompiledPack } from './compile.js';
 import type { Decided } from './conclude.js';
 import { Diagrams, fails, gone, holds, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
 import { concluded, endOf } from './ends.js';
+import type { Evidence } from './evidence.js';
 import type { Answers } from './situation.js';
 import { Support } from './support.js';
 import type { Truth } from './truth.js';
 import { type Case, caseOf } from './worked-out.js';
-
-/** What is known: for each variable the values that it can still have, as a bit set. */
-export type Evidence = readonly number[];
 
 /** A variable taken to have other values than the answers say. */
 export type Forced = { readonly level: number; readonly mask: number };

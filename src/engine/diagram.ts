@@ -246,10 +246,18 @@ export class Diagrams {
 
   /** The ends that a function can come to; `allowed` tells by level which values are left, as bits. */
   ends(from: Ref, allowed: readonly number[] = everything): number[] {
+    let start = from;
+    // While everything that it looks at is known there is one way to go.
+    while (start >= 0) {
+      const values = allowed[this.levels[start] ?? 0] ?? -1;
+      if ((values & (values - 1)) !== 0) break;
+      start = this.branches[(this.firsts[start] ?? 0) + 31 - Math.clz32(values)] ?? fails;
+    }
+    if (start < 0) return [~start];
     const found: number[] = [];
     if (this.seen.length < this.nodes) this.seen = new Int32Array(this.levels.length);
     this.round++;
-    this.visit(from, allowed, found);
+    this.visit(start, allowed, found);
     return found;
   }
 

@@ -7,10 +7,10 @@ import { Decision, type Forced } from './decision.js';
 import type { DerivedAmounts } from './derive.js';
 import type { Ref } from './diagram.js';
 import { concluded, Outlook } from './ends.js';
-import { type Answers, notApplicable, Situation } from './situation.js';
+import { evidenceOf } from './evidence.js';
+import { type Answers, Situation } from './situation.js';
 import type { Truth, Verdict } from './truth.js';
-import { toldInterval } from './value.js';
-import { assumption, bandsOf, nothingAssumed, type Variable } from './variables.js';
+import { assumption } from './variables.js';
 import { figuresBehind } from './worked-out.js';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -151,30 +151,3 @@ export class Reading {
 }
 
 const severalIn = (mask: number): boolean => (mask & (mask - 1)) !== 0;
-
-/** What answers say of each variable; amounts that are worked out are left to the decision. */
-export function evidenceOf(
-  { variables, law }: CompiledPack,
-  answers: Answers,
-  assumed: ReadonlyMap<string, string>,
-  given: ReadonlyMap<string, string>,
-): number[] {
-  const bit = (variable: Exclude<Variable, { kind: 'amount' }>, value: string): number => {
-    const index = variable.values.indexOf(value);
-    return index === -1 ? everything(variable) : 1 << index;
-  };
-  return variables.map((variable) => {
-    if (variable.kind === 'assumption') {
-      const [taken] = [...assumed].filter(([id]) => assumption(id) === variable.id).map(([, value]) => value);
-      return bit(variable, taken ?? nothingAssumed);
-    }
-    if (variable.kind === 'reading') return everything(variable);
-    const answer = answers.get(variable.id)?.value;
-    if (variable.kind === 'amount') return answer ? bandsOf(variable.cuts, toldInterval(answer)) : everything(variable);
-    const told = given.get(variable.id) ?? (answer?.kind === 'choice' && law.questions.has(variable.id) ? answer.value : notApplicable);
-    return bit(variable, told);
-  });
-}
-
-const everything = (variable: Variable): number =>
-  (1 << (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length)) - 1;
