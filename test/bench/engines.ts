@@ -4,7 +4,7 @@ import type { IsoDate } from '../../src/text/dates.js';
 import type { Engine } from './engine.js';
 import { jsonRules } from './json-rules.js';
 import { type Model, modelOf } from './model.js';
-import { compileLaw, decide, type Law, takeIn } from './ours.js';
+import { compileLaw, decideFacts, type Law } from './ours.js';
 import { publicodes } from './publicodes.js';
 import { zen } from './zen.js';
 
@@ -21,7 +21,7 @@ export const ours = (law: Law): Engine => ({
   name: 'veivalg',
   version: '',
   way: '',
-  ready: (projects) => () => projects.map((facts) => decide(law, takeIn(law, facts), asked)),
+  ready: (projects) => () => projects.map((facts) => decideFacts(law, facts, asked)),
 });
 
 export const peers = (model: Model): Engine[] => [...zen(model), jsonRules(model), publicodes(model)];

@@ -5,6 +5,7 @@ import { evaluate } from '../../src/engine/evaluate.js';
 import { evidenceOf } from '../../src/engine/evidence.js';
 import type { Evaluation } from '../../src/engine/result.js';
 import type { Answers } from '../../src/engine/situation.js';
+import { WholeProjects } from '../../src/engine/whole.js';
 import { packAt } from '../../src/pack/at-date.js';
 import type { Pack } from '../../src/pack/model.js';
 import type { Project } from '../../src/project/model.js';
@@ -26,37 +27,13 @@ export function compileLaw(pack: Pack, date: IsoDate): Law {
   return compile(packAt({ ...pack }, date));
 }
 
-const none: Answers = new Map();
+const readers = new WeakMap<Law, WholeProjects>();
 
-/** By variable, what a ready fact makes of it. */
-type Intake = { readonly id: string; readonly bits: ReadonlyMap<string, number>; readonly cuts: readonly number[] };
-const intakes = new WeakMap<Law, readonly Intake[]>();
-
-const intakeOf = (law: Law): readonly Intake[] =>
-  law.variables.map((variable) => ({
-    id: variable.id,
-    bits: new Map(variable.kind === 'amount' ? [] : variable.values.map((value, index) => [value, 1 << index])),
-    cuts: variable.kind === 'amount' ? variable.cuts.map(Number) : [],
-  }));
-
-/** Takes in ready facts; what is not among them is unknown. */
-export function takeIn(law: Law, facts: Facts): Known {
-  const intake = intakes.get(law) ?? intakeOf(law);
-  intakes.set(law, intake);
-  const bits: number[] = [];
-  for (const { id, bits: byValue, cuts } of intake) {
-    const fact = facts[id];
-    if (typeof fact === 'string') bits.push(byValue.get(fact) ?? -1);
-    else if (fact === undefined) bits.push(-1);
-    else {
-      let band = 0;
-      while (band < cuts.length && fact >= (cuts[band] ?? 0)) band++;
-      bits.push(1 << band);
-    }
-  }
-  // Nothing is assumed: the first value of an assumption says so.
-  for (let level = 0; law.variables[level]?.kind === 'assumption'; level++) bits[level] = 1;
-  return { bits, answers: none };
+/** Takes in the ready facts of a whole project and decides it. */
+export function decideFacts(law: Law, facts: Facts, conclusions: readonly string[]): Verdicts {
+  const reader = readers.get(law) ?? new WholeProjects(law);
+  readers.set(law, reader);
+  return reader.conclude(facts, conclusions).map((decided) => decided?.possible ?? []);
 }
 
 /** What conclusions come to, without the reasons. */
@@ -81,3 +58,10 @@ export function fullResult(pack: Pack, project: Project, date: IsoDate): Evaluat
 
 /** What a partly answered project tells, in the engine's own form. */
 export const knownOf = (law: Law, project: Project): Known => ({ bits: evidenceOf(law, project.answers), answers: project.answers });
+
+/** The same with the amounts that are worked out filled in. */
+export function worked(law: Law, project: Project): Known {
+  const { bits, answers } = knownOf(law, project);
+  const decision = new Decision(law, bits, answers);
+  return { bits: law.variables.map((_, level) => decision.knownOf(level)), answers };
+}

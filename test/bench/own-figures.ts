@@ -1,6 +1,6 @@
 import { pack } from '../support/pack.js';
 import { asked, date } from './engines.js';
-import { compileLaw, countRelevant, decide, fullResult, knownOf, takeIn } from './ours.js';
+import { compileLaw, countRelevant, decide, decideFacts, fullResult, knownOf, worked } from './ours.js';
 import { shippedProjects, type Whole } from './projects.js';
 import { eachTimed, median, once } from './timing.js';
 
@@ -22,7 +22,7 @@ export const firstCompile = (): number => once(() => compileLaw(pack, date));
 export function ownFigures(whole: readonly Whole[]): OwnFigure[] {
   const law = compileLaw(pack, date);
   const shown = pack.assessments.filter((assessment) => assessment.shown).map((assessment) => assessment.id);
-  const answered = whole.map(({ facts }) => takeIn(law, facts));
+  const answered = whole.map(({ project }) => worked(law, project));
   const partly = shippedProjects(pack);
   const known = partly.map((project) => knownOf(law, project));
   const projects = whole.slice(0, partly.length).map(({ project }) => project);
@@ -41,7 +41,7 @@ export function ownFigures(whole: readonly Whole[]): OwnFigure[] {
     ),
     figure(
       'take in the facts of a whole project and decide it',
-      eachTimed(whole, ({ facts }) => decide(law, takeIn(law, facts), asked)),
+      eachTimed(whole, ({ facts }) => decideFacts(law, facts, asked)),
     ),
     figure(
       'decide a partly answered project',
