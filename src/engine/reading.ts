@@ -134,7 +134,8 @@ export class Reading {
     return found;
   }
 
-  private behind(level: number): readonly string[] {
+  /** The open questions behind a variable. */
+  behind(level: number): readonly string[] {
     const known = this.questionsOfLevel[level];
     if (known) return known;
     const variable = this.compiled.variables[level];

@@ -28,8 +28,9 @@ const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as
 const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
 const levels = { skal: 'must', bør: 'should' } as const;
 
-function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Assessed): Json {
+function projectJson({ pack, project, evaluation, flips, shelfLife, certificates, bands, words }: Assessed): Json {
   const until = shelfLife();
+  const byQuestion = bands().flatMap(({ amount, questions, bands: found }) => questions.map((id) => ({ id, amount, bands: found })));
   const conclusions = Object.fromEntries(evaluation.conclusions.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words)]));
   return {
     id: project.id,
@@ -58,7 +59,11 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Ass
       requires: route.requires.map(factJson),
       citations: route.citations,
     })),
-    openQuestions: evaluation.openQuestions.map((question) => openJson(question, words)),
+    openQuestions: evaluation.openQuestions.map((question) => ({
+      ...openJson(question, words),
+      bands: byQuestion.filter(({ id }) => id === question.id).map((found) => ({ amount: found.amount, bands: found.bands.map(interval) })),
+    })),
+    notAsked: certificates().map((certificate) => ({ id: certificate.question, kind: certificate.kind, because: certificate.because })),
     findings: evaluation.findings.map((finding) => ({
       ruleId: finding.ruleId,
       severity: severities[finding.severity],
@@ -133,7 +138,7 @@ function factJson(fact: FactShown): Json {
   };
 }
 
-const openJson = (question: OpenQuestion, words: Assessed['words']): Json => ({
+const openJson = (question: OpenQuestion, words: Assessed['words']) => ({
   id: question.id,
   text: words.text(question.text),
   why: words.text(question.why),

@@ -3,58 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { Reading } from '../../src/engine/reading.js';
 import { Situation } from '../../src/engine/situation.js';
 import { packAt } from '../../src/pack/at-date.js';
-import type { Answer } from '../../src/project/model.js';
-import { type End, lawReadings, Oracle } from '../support/oracle.js';
-import { completions, type RandomPack, randomPack } from '../support/random-pack.js';
+import { type Case, oracleDate as date, every, mattering } from '../support/every-project.js';
+import type { End } from '../support/oracle.js';
+import { partlyTold } from '../support/random-pack.js';
 
-const date = '2026-01-01';
 const runs = { numRuns: 150 };
 
-/** A pack and a part of a project, chosen at random. */
-const cases = fc
-  .tuple(randomPack, fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }))
-  .map(([found, picks, kept]) => {
-    const told = new Map<string, Answer>();
-    [...found.domain].forEach(([id, answers], index) => {
-      const answer = answers[(picks[index] ?? 0) % answers.length];
-      if (kept[index] && answer) told.set(id, answer);
-    });
-    return { ...found, told };
-  });
-
 const keyOf = ({ outcome, possible }: End): string => `${outcome} ${possible.join()}`;
-
-type Case = RandomPack & { readonly told: ReadonlyMap<string, Answer> };
-
-/** Every completion under every reading of the law, with what one asks of it. */
-function every<T>({ pack, domain, told }: Case, ask: (oracle: Oracle) => T): { project: string[]; reading: string; result: T }[] {
-  const law = packAt(pack, date);
-  const readings = lawReadings(law);
-  return completions(domain, told).flatMap((project) => {
-    const words = [...domain.keys()].map((id) =>
-      JSON.stringify(project.get(id)?.value, (_, part) => (typeof part === 'bigint' ? String(part) : part)),
-    );
-    return readings.map((reading) => ({
-      project: words,
-      reading: [...reading.values()].join(),
-      result: ask(new Oracle(law, project, reading)),
-    }));
-  });
-}
-
-/** The questions for which two whole projects, alike in everything else and read alike, come to different results. */
-function mattering(one: Case, ask: (oracle: Oracle) => string): string[] {
-  const all = every(one, ask);
-  return [...one.domain.keys()].filter((_, index) => {
-    const alike = new Map<string, string>();
-    return all.some(({ project, reading, result }) => {
-      const key = `${project.with(index, '')} ${reading}`;
-      const other = alike.get(key);
-      alike.set(key, result);
-      return other !== undefined && other !== result;
-    });
-  });
-}
 
 function grouped(all: ReturnType<typeof every<End>>): Map<string, typeof all> {
   const groups = new Map<string, typeof all>();
@@ -67,7 +22,7 @@ const readingOf = ({ pack, told }: Case): Reading => new Reading(packAt(pack, da
 describe('random packs, with every project tried under every reading of unsettled law', { timeout: 300_000 }, () => {
   it('a conclusion is decided exactly when every completion agrees, and can be exactly what some completion gives', () => {
     fc.assert(
-      fc.property(cases, (one) => {
+      fc.property(partlyTold, (one) => {
         const reading = readingOf(one);
         for (const id of reading.law.assessments.keys()) {
           const all = every(one, (oracle) => oracle.end(id));
@@ -90,7 +45,7 @@ describe('random packs, with every project tried under every reading of unsettle
 
   it('an entry holds or fails exactly when it does in every completion', () => {
     fc.assert(
-      fc.property(cases, (one) => {
+      fc.property(partlyTold, (one) => {
         const reading = readingOf(one);
         for (const entry of [...reading.law.checks, ...reading.law.rules.values()]) {
           const found = new Set(every(one, (oracle) => oracle.holds(entry)).map(({ result }) => result));
@@ -103,7 +58,7 @@ describe('random packs, with every project tried under every reading of unsettle
 
   it('a question is open for a conclusion or an entry exactly when some completion exists in which its answer matters', () => {
     fc.assert(
-      fc.property(cases, (one) => {
+      fc.property(partlyTold, (one) => {
         const reading = readingOf(one);
         for (const id of reading.law.assessments.keys())
           expect([id, [...reading.conclusion(id).open].sort()]).toEqual([id, mattering(one, (oracle) => keyOf(oracle.end(id))).sort()]);
@@ -119,7 +74,7 @@ describe('random packs, with every project tried under every reading of unsettle
 
   it('walking the rules never says other than the compiled law, where there is neither gap nor conflict', () => {
     fc.assert(
-      fc.property(cases, (one) => {
+      fc.property(partlyTold, (one) => {
         const reading = readingOf(one);
         const { law } = reading;
         const sound = [...law.assessments.keys()].every((id) =>
@@ -136,7 +91,7 @@ describe('random packs, with every project tried under every reading of unsettle
           expect([id, walker.conclusion(id).possible]).toEqual([id, expect.arrayContaining([...possible])]);
         }
       }),
-      runs,
+      { numRuns: 50 },
     );
   });
 });

@@ -122,3 +122,15 @@ export function completions(domain: RandomPack['domain'], told: ReadonlyMap<stri
     if (!told.has(id)) all = all.flatMap((project) => answers.map((answer) => new Map([...project, [id, answer]])));
   return all;
 }
+
+/** A random pack, and a part of a project chosen at random. */
+export const partlyTold = fc
+  .tuple(randomPack, fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }))
+  .map(([found, picks, kept]) => {
+    const told = new Map<string, Answer>();
+    [...found.domain].forEach(([id, answers], index) => {
+      const answer = answers[(picks[index] ?? 0) % answers.length];
+      if (kept[index] && answer) told.set(id, answer);
+    });
+    return { ...found, told };
+  });
