@@ -142,7 +142,8 @@ export async function readMany(
 
 const projectFiles = '**/*.{yaml,yml,json}';
 
-async function filesNamed(name: string): Promise<{ files: string[]; folder: boolean; pattern: boolean }> {
+/** The files that a file, a folder or a pattern names, sorted. */
+export async function filesNamed(name: string): Promise<{ files: string[]; folder: boolean; pattern: boolean }> {
   const stat = statSync(name, { throwIfNoEntry: false });
   if (stat?.isFile()) return { files: [name], folder: false, pattern: false };
   const ignore = ['**/node_modules/**'];
@@ -168,7 +169,7 @@ async function readStream(stream: NodeJS.ReadableStream): Promise<string | null>
 }
 
 /** Paths are shown with forward slashes on every system, so that output is the same. */
-const display = (path: string): string => {
+export const display = (path: string): string => {
   const inside = isAbsolute(path) ? relative('.', path) : path;
   return (inside.startsWith('..') ? path : inside).replaceAll('\\', '/').replace(/^\.\//, '');
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.js';
 import { buildPack, type PackFile } from '../../src/pack/build.js';
+import { casesFolder } from '../../src/pack/load.js';
 import type { Pack } from '../../src/pack/model.js';
 import { readProject } from '../../src/project/read.js';
 import { reviewed, translated } from '../../src/verify/care.js';
@@ -13,6 +14,7 @@ import { pack } from '../support/pack.js';
 
 const files = (folder: string, inside = ''): PackFile[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    if (item.name === casesFolder) return [];
     const path = inside ? `${inside}/${item.name}` : item.name;
     return item.isDirectory() ? files(join(folder, item.name), path) : [{ path, text: readFileSync(join(folder, item.name), 'utf8') }];
   });
