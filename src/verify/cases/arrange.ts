@@ -55,13 +55,15 @@ const entries = (found: Found, to: Path): Part[] =>
 /** The entries of `prosjekt`; those of the blocks inside it one by one, so that a case may change one of them. */
 const blocks = (found: Found): Part[] =>
   entries(found, ['prosjekt']).flatMap((part) =>
-    isMapping(part.value) && Object.keys(part.value).length > 0 ? entries({ value: part.value, path: part.from }, part.to) : [part],
+    isMapping(part.value) ? [{ ...part, value: {} }, ...entries({ value: part.value, path: part.from }, part.to)] : [part],
   );
 
-/** The second over the first: a key that stands in both is told by the second. */
-const overlaid = (base: readonly Part[], own: readonly Part[]): Part[] => [
-  ...base.filter((part) => !own.some((other) => sameKey(part, other))),
-  ...own,
-];
+/** The second over the first: a key that stands in both is told by the second. Blocks come before what is in them. */
+const overlaid = (base: readonly Part[], own: readonly Part[]): Part[] =>
+  [...base.filter((part) => !own.some((other) => covers(other, part))), ...own].sort((a, b) => a.to.length - b.to.length);
 
-const sameKey = (a: Part, b: Part): boolean => foldName(a.to.join('/')) === foldName(b.to.join('/'));
+const covers = (own: Part, base: Part): boolean => sameKey(own, base) || (!isMapping(own.value) && sameKey(own, base, own.to.length));
+
+/** Whether two parts stand under the same keys, so far as they are compared. */
+const sameKey = (a: Part, b: Part, depth = Math.max(a.to.length, b.to.length)): boolean =>
+  foldName(a.to.slice(0, depth).join('/')) === foldName(b.to.slice(0, depth).join('/'));
