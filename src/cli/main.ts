@@ -10,7 +10,7 @@ import { type ExplainOptions, explain } from './explain.js';
 import { type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 import { newProject } from './new.js';
 import type { SharedOptions } from './projects.js';
-import { verifyRules } from './rules.js';
+import { type VerifyOptions, verifyRules } from './rules.js';
 import { schema } from './schema.js';
 import { type TestOptions, testCases } from './test-rules.js';
 import { usageMessage } from './usage.js';
@@ -149,7 +149,8 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   const rules = program.command('rules').alias('regler').description('les og prøv reglene').helpOption('-h, --help', 'vis hjelp');
   shared(rules.command('verify').description('beviser over alle mulige prosjekter: hull, konflikter, uten virkning'))
     .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
-    .action((options: SharedOptions & { format: string }) => done(verifyRules(options, io)));
+    .option('--provisions <fil>', 'oversikt over bestemmelser som hjemlene slås opp i')
+    .action((options: VerifyOptions) => done(verifyRules(options, io)));
   common(
     rules
       .command('test')

@@ -1,13 +1,29 @@
+import { readText } from '../project/files.js';
 import { verifyJson, verifyReport } from '../report/verify.js';
-import { verify } from '../verify/verify.js';
+import { ProblemsError } from '../source/problem.js';
+import { type Provisions, readProvisions } from '../verify/provisions.js';
+import { backing, verify } from '../verify/verify.js';
 import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
-import { dateOption, oneOf, packFor, type SharedOptions } from './projects.js';
+import { dateOption, display, oneOf, packFor, type SharedOptions } from './projects.js';
+
+export type VerifyOptions = SharedOptions & { readonly format: string; readonly provisions?: string };
 
 /** `veivalg rules verify`: proofs over every possible project. A fault of the pack is exit 3, like a pack that cannot be read. */
-export function verifyRules(options: SharedOptions & { readonly format: string }, io: Io): ExitCode {
+export function verifyRules(options: VerifyOptions, io: Io): ExitCode {
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
   const pack = packFor(options, io);
-  const faults = verify(pack, dateOption(options.asOf) ?? io.today());
-  io.stdout.write(format === 'json' ? verifyJson(pack, faults) : verifyReport(pack, faults, io.style('stdout'), widthOf(io.stdout)));
+  const provisions = options.provisions === undefined ? null : provisionsIn(options.provisions);
+  const faults = verify(pack, dateOption(options.asOf) ?? io.today(), provisions);
+  const backed = backing(pack, provisions);
+  io.stdout.write(
+    format === 'json' ? verifyJson(pack, faults, backed) : verifyReport(pack, faults, backed, io.style('stdout'), widthOf(io.stdout)),
+  );
   return faults.some((fault) => fault.severity === 'feil') ? exitCodes.badPack : exitCodes.ok;
+}
+
+/** @throws ProblemsError when the file cannot be read or is no index of provisions. */
+function provisionsIn(path: string): Provisions {
+  const read = readText(path);
+  if ('problem' in read) throw new ProblemsError('usage', [{ ...read.problem, file: display(path) }]);
+  return readProvisions(display(path), read.text);
 }

@@ -1,11 +1,10 @@
 import type { PackAtDate } from '../pack/at-date.js';
+import { shareNames } from '../pack/derived.js';
 import type { Assessment, Comparison, Condition, Conditional } from '../pack/model.js';
+import { choicesBehindValue } from './choices.js';
 import type { Decided } from './conclude.js';
-import { always, Diagrams, never, type Ref, terminal } from './diagram.js';
-import { assumption, cutOf, type Variable, variablesOf } from './variables.js';
-
-/** A condition as two functions: where it surely holds and where it surely fails. Between them lies unsettled law. */
-export type Compiled = { readonly yes: Ref; readonly no: Ref };
+import { Diagrams, fails, holds, type Ref, terminal } from './diagram.js';
+import { assumption, cutOf, isWorkedOut, shareFact, type Variable, variablesOf } from './variables.js';
 
 /** What a conclusion can come to: one value, or several that the law leaves open. */
 export type OutcomeClass = { readonly values: readonly string[]; readonly unsettled: boolean };
@@ -24,12 +23,19 @@ export type CompiledPack = {
   readonly law: PackAtDate;
   readonly diagrams: Diagrams;
   readonly variables: readonly Variable[];
-  /** By level: the bit that stands for it in a set of levels. */
-  readonly bits: readonly bigint[];
+  /** Questions and conclusions by id, amounts by `#` and id. */
   readonly levelOf: ReadonlyMap<string, number>;
   readonly assessments: ReadonlyMap<string, CompiledAssessment>;
-  /** Routes, checks, checklist items, factors and rules, by the entry itself. */
-  readonly entries: ReadonlyMap<Conditional, Compiled>;
+  /** Routes, checks, checklist items, factors and rules, by the entry itself: where each fails, holds, or is left open by the law. */
+  readonly entries: ReadonlyMap<Conditional, Ref>;
+  /** When a question applies, by its id; a question that always does is not here. */
+  readonly applies: ReadonlyMap<string, Ref>;
+  /** What the choices behind the value come to. */
+  readonly choices: Ref;
+  /** The levels of the variables that are worked out from answers. */
+  readonly worked: readonly number[];
+  /** By node: 1 when it looks at one of them. */
+  readonly looksAtWorked: Uint8Array;
 };
 
 /** By the rules in force: they are one object for a whole stretch of days. */
@@ -39,39 +45,82 @@ const remembered = new WeakMap<PackAtDate['rules'], CompiledPack>();
 export function compile(law: PackAtDate): CompiledPack {
   const found = remembered.get(law.rules);
   if (found) return found;
-  const compiled = new Compiler(law).run();
+  const [compiled] = compileTogether([law]);
+  if (!compiled) throw new Error('nothing to compile');
   remembered.set(law.rules, compiled);
   return compiled;
 }
 
-class Compiler {
-  private readonly variables: Variable[];
-  private readonly levelOf: Map<string, number>;
-  private readonly diagrams: Diagrams;
-  private readonly assessments = new Map<string, CompiledAssessment>();
-  private readonly entries = new Map<Conditional, Compiled>();
-  private readonly applies = new Map<string, Compiled>();
+/** Compiles laws over the same variables, so that their functions can be held against each other. */
+export function compileTogether(laws: readonly PackAtDate[]): CompiledPack[] {
+  const variables = variablesOf(laws);
+  const diagrams = new Diagrams(
+    variables.map((variable) => (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length)),
+    8192,
+  );
+  const levelOf = new Map(variables.map((variable, level) => [`${variable.kind === 'amount' ? '#' : ''}${variable.id}`, level]));
+  return tidied(laws.map((law) => new Compiler(law, variables, diagrams, levelOf).run()));
+}
 
-  constructor(private readonly law: PackAtDate) {
-    this.variables = variablesOf(law);
-    this.levelOf = new Map(this.variables.map((variable, level) => [`${variable.kind === 'amount' ? '#' : ''}${variable.id}`, level]));
-    this.diagrams = new Diagrams(
-      this.variables.map((variable) => (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length)),
-    );
-  }
+/** Building leaves much behind that no function needs. */
+function tidied(packs: readonly CompiledPack[]): CompiledPack[] {
+  const roots = packs.flatMap((pack) => [
+    pack.choices,
+    ...[...pack.assessments.values()].map(({ ref }) => ref),
+    ...pack.entries.values(),
+    ...pack.applies.values(),
+  ]);
+  const kept = packs[0]?.diagrams.kept(roots);
+  if (!kept) return [];
+  const { diagrams, moved } = kept;
+  const movedIn = <K>(refs: ReadonlyMap<K, Ref>): ReadonlyMap<K, Ref> => new Map([...refs].map(([key, ref]) => [key, moved(ref)]));
+  return packs.map((pack) => ({
+    ...pack,
+    diagrams,
+    choices: moved(pack.choices),
+    assessments: new Map([...pack.assessments].map(([id, found]) => [id, { ...found, ref: moved(found.ref) }])),
+    entries: movedIn(pack.entries),
+    applies: movedIn(pack.applies),
+    looksAtWorked: looksAt(diagrams, pack.worked),
+  }));
+}
+
+/** Everything in the law of a day that has a condition. */
+export const entriesOf = (law: PackAtDate): Conditional[] => [
+  ...law.rules.values(),
+  ...law.factors,
+  ...law.routes,
+  ...law.checks,
+  ...law.checklist,
+];
+
+class Compiler {
+  readonly assessments = new Map<string, CompiledAssessment>();
+  private readonly entries = new Map<Conditional, Ref>();
+  readonly applies = new Map<string, Ref>();
+
+  constructor(
+    private readonly law: PackAtDate,
+    readonly variables: readonly Variable[],
+    readonly diagrams: Diagrams,
+    readonly levelOf: ReadonlyMap<string, number>,
+  ) {}
 
   run(): CompiledPack {
-    const { law, diagrams, variables, levelOf, assessments, entries } = this;
+    const { law, diagrams, variables, levelOf, assessments, entries, applies } = this;
     for (const id of law.assessments.keys()) this.assessment(id);
-    for (const entry of [...law.factors, ...law.routes, ...law.checks, ...law.checklist]) this.entry(entry);
-    return { law, diagrams, variables, bits: variables.map((_, level) => 1n << BigInt(level)), levelOf, assessments, entries };
+    for (const entry of entriesOf(law)) this.entry(entry);
+    for (const question of law.questions.values()) this.asked(question.id);
+    const worked = variables.flatMap((variable, level) => (isWorkedOut(variable) ? [level] : []));
+    const choices = worked.length === 0 ? terminal(0) : choicesBehindValue(this);
+    return { law, diagrams, variables, levelOf, assessments, entries, applies, choices, worked, looksAtWorked: new Uint8Array(0) };
   }
 
-  private entry(entry: Conditional): Compiled {
+  private entry(entry: Conditional): Ref {
     const found = this.entries.get(entry);
-    if (found) return found;
+    if (found !== undefined) return found;
     const when = this.condition(entry.when);
-    const compiled = entry.unless ? this.all([when, opposite(this.condition(entry.unless))]) : when;
+    const compiled = entry.unless ? this.diagrams.and(when, this.diagrams.not(this.condition(entry.unless))) : when;
     this.entries.set(entry, compiled);
     return compiled;
   }
@@ -81,34 +130,34 @@ class Compiler {
     if (found) return found;
     const assessment = this.law.assessments.get(id);
     if (!assessment) throw new Error(`no assessment «${id}» on ${this.law.date}`);
-    const { diagrams } = this;
     const classes: OutcomeClass[] = [];
-    let ref: Ref = never;
+    let ref: Ref = terminal(0);
     for (const rule of assessment.rules) {
       const key = rule.concludes.join();
       let index = classes.findIndex((known) => known.values.join() === key && known.unsettled === rule.unsettled);
       if (index === -1) index = classes.push({ values: rule.concludes, unsettled: rule.unsettled }) - 1;
-      const { yes, no } = this.entry(rule);
-      const between = diagrams.and(diagrams.not(yes), diagrams.not(no));
-      ref = diagrams.or(ref, diagrams.gate(yes, terminal(1 << (2 * index))));
-      ref = diagrams.or(ref, diagrams.gate(between, terminal(1 << (2 * index + 1))));
+      const [sure, maybe] = [1 << (2 * index), 1 << (2 * index + 1)];
+      const bits = this.diagrams.map(this.entry(rule), (end) => (end === 2 ? sure : end === 1 ? maybe : 0));
+      ref = this.diagrams.union(ref, bits);
     }
-    const compiled = { assessment, ref, classes, ends: new Map() };
+    const compiled = { assessment, ref, classes, ends: new Map<number, Decided>() };
     this.assessments.set(id, compiled);
     return compiled;
   }
 
-  private condition(condition: Condition): Compiled {
+  private condition(condition: Condition): Ref {
+    const { diagrams } = this;
     switch (condition.kind) {
       case 'all':
-        return this.all(condition.of.map((part) => this.condition(part)));
+        return condition.of.reduce<Ref>((sum, part) => (sum === fails ? fails : diagrams.and(sum, this.condition(part))), holds);
       case 'any':
-        return opposite(this.all(condition.of.map((part) => opposite(this.condition(part)))));
+        return condition.of.reduce<Ref>((sum, part) => (sum === holds ? holds : diagrams.or(sum, this.condition(part))), fails);
       case 'not':
-        return opposite(this.condition(condition.of));
+        return diagrams.not(this.condition(condition.of));
       case 'rule': {
+        // A rule that is not in force on the day holds for nobody.
         const rule = this.law.rules.get(condition.rule);
-        return rule ? this.entry(rule) : { yes: never, no: always };
+        return rule ? this.entry(rule) : fails;
       }
       case 'is':
         return this.law.assessments.has(condition.fact)
@@ -119,45 +168,34 @@ class Compiler {
     }
   }
 
-  private all(parts: readonly Compiled[]): Compiled {
-    return {
-      yes: parts.reduce<Ref>((sum, part) => this.diagrams.and(sum, part.yes), always),
-      no: parts.reduce<Ref>((sum, part) => this.diagrams.or(sum, part.no), never),
-    };
-  }
-
-  private concluded(id: string, values: readonly string[]): Compiled {
+  private concluded(id: string, values: readonly string[]): Ref {
     const { ref, classes } = this.assessment(id);
     const { diagrams } = this;
-    const holds = (mask: number, inside: boolean): number => {
+    const concluded = diagrams.map(ref, (mask) => {
       const sure = classes.filter((_, index) => mask & (1 << (2 * index)));
       const [only] = sure;
-      return sure.length === 1 && only && only.values.every((value) => values.includes(value) === inside) ? 1 : 0;
-    };
-    const yes = diagrams.map(ref, `${id} in ${values.join()}`, (mask) => holds(mask, true));
-    const no = diagrams.map(ref, `${id} out ${values.join()}`, (mask) => holds(mask, false));
+      if (!only || sure.length > 1) return 1;
+      return only.values.every((value) => values.includes(value)) ? 2 : only.values.some((value) => values.includes(value)) ? 1 : 0;
+    });
     const level = this.levelOf.get(assumption(id));
     const variable = level === undefined ? undefined : this.variables[level];
-    if (level === undefined || variable?.kind !== 'assumption') return { yes, no };
+    if (level === undefined || variable?.kind !== 'assumption') return concluded;
     // Either nothing is assumed and the rules speak, or the assumption does.
-    const free = diagrams.oneOf(level, 1);
-    const bits = (inside: boolean): number =>
-      variable.values.reduce((mask, value, index) => (index > 0 && values.includes(value) === inside ? mask | (1 << index) : mask), 0);
-    return {
-      yes: diagrams.or(diagrams.and(free, yes), diagrams.oneOf(level, bits(true))),
-      no: diagrams.or(diagrams.and(free, no), diagrams.oneOf(level, bits(false))),
-    };
+    const assumed = diagrams.oneOf(level, bitsOf(variable.values, values) & ~1);
+    return diagrams.or(diagrams.and(diagrams.oneOf(level, 1), concluded), assumed);
   }
 
-  private answered(id: string, values: readonly string[]): Compiled {
+  private answered(id: string, values: readonly string[]): Ref {
     const level = this.levelOf.get(id);
     const variable = level === undefined ? undefined : this.variables[level];
     if (level === undefined || variable?.kind !== 'fact') throw new Error(`no fact «${id}» on ${this.law.date}`);
-    const is = this.diagrams.oneOf(level, bitsOf(variable.values, values));
-    return this.where(id, { yes: is, no: this.diagrams.not(is) });
+    // FOA § 5-4 (8): a contract that is no lot is not within the share.
+    const told = id === shareFact ? shareNames.amounts[0] : id;
+    const asked = this.where(told, this.diagrams.oneOf(level, bitsOf(variable.values, values)));
+    return id === shareFact && values.includes('nei') ? this.diagrams.or(asked, this.diagrams.not(this.asked(told))) : asked;
   }
 
-  private compared(id: string, comparison: Comparison, parameter: string): Compiled {
+  private compared(id: string, comparison: Comparison, parameter: string): Ref {
     const level = this.levelOf.get(`#${id}`);
     const variable = level === undefined ? undefined : this.variables[level];
     const limit = this.law.amounts.get(parameter);
@@ -166,20 +204,37 @@ class Compiler {
     const from = variable.cuts.indexOf(cutOf(comparison, limit.value)) + 1;
     const upper = ((1 << (variable.cuts.length + 1)) - 1) & ~((1 << from) - 1);
     const atLeast = this.diagrams.oneOf(level, upper);
-    const below = this.diagrams.not(atLeast);
-    return this.where(id, comparison === 'minst' || comparison === 'over' ? { yes: atLeast, no: below } : { yes: below, no: atLeast });
+    return this.where(id, comparison === 'minst' || comparison === 'over' ? atLeast : this.diagrams.not(atLeast));
   }
 
   /** A comparison with an answer holds only where the question applies; where it does not apply, it fails. */
-  private where(id: string, compiled: Compiled): Compiled {
+  private where(id: string, compared: Ref): Ref {
+    return this.diagrams.and(this.asked(id), compared);
+  }
+
+  private asked(id: string): Ref {
+    const known = this.applies.get(id);
+    if (known !== undefined) return known;
     const asked = this.law.questions.get(id)?.askedWhen;
-    if (!asked) return compiled;
-    const applies = this.applies.get(id) ?? this.condition(asked);
+    if (!asked) return holds;
+    const applies = this.condition(asked);
     this.applies.set(id, applies);
-    return this.all([applies, compiled]);
+    return applies;
   }
 }
 
-const opposite = ({ yes, no }: Compiled): Compiled => ({ yes: no, no: yes });
+/** By node: 1 when the function looks at one of the levels. Branches come before the nodes that hold them. */
+function looksAt(diagrams: Diagrams, levels: readonly number[]): Uint8Array {
+  const wanted = Uint8Array.from(diagrams.arities, (_, level) => (levels.includes(level) ? 1 : 0));
+  const looks = new Uint8Array(diagrams.size);
+  for (let ref = 0; ref < diagrams.size; ref++) {
+    const level = diagrams.levels[ref] ?? 0;
+    let found = wanted[level] ?? 0;
+    for (let value = 0; found === 0 && value < (diagrams.arities[level] ?? 0); value++) found = looks[diagrams.branch(ref, value)] ?? 0;
+    looks[ref] = found;
+  }
+  return looks;
+}
+
 const bitsOf = (all: readonly string[], wanted: readonly string[]): number =>
   all.reduce((mask, value, index) => (wanted.includes(value) ? mask | (1 << index) : mask), 0);

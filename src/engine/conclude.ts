@@ -8,24 +8,23 @@ export type Outcome = 'settled' | 'missing-facts' | 'no-rule' | 'conflict' | 'un
 /** What a conclusion comes to over every completion of what is open. */
 export type Decided = { readonly outcome: Outcome; readonly possible: readonly string[] };
 
-export type Conclusion = {
+/** What walking the rules of an assessment comes to, and how the condition of each came out. */
+export type Walked = Decided & {
   readonly assessment: Assessment;
-  readonly outcome: Outcome;
-  /** Every value that it can still have; exactly one when settled. */
-  readonly possible: readonly string[];
-  /** The rules with how their conditions came out. */
   readonly rules: readonly { readonly rule: Rule; readonly verdict: Verdict }[];
-  readonly open: ReadonlySet<string>;
 };
+
+/** An assessment with what it exactly comes to, why, and which questions it still hangs on. */
+export type Conclusion = Walked & { readonly open: ReadonlySet<string> };
 
 /**
  * Applies the rules of an assessment. Hit policy: unique. Rules that hold and agree are fine; two that hold and
  * disagree are a conflict; when none can hold there is a gap.
  */
-export function concludeFrom(situation: Situation, assessment: Assessment): Conclusion {
+export function concludeFrom(situation: Situation, assessment: Assessment): Walked {
   const rules = assessment.rules.map((rule) => ({ rule, verdict: situation.holds(rule) }));
   const holding = rules.filter(({ verdict }) => verdict.truth === 'yes');
-  const base = { assessment, rules, open: new Set<string>() };
+  const base = { assessment, rules };
   if (holding.length > 0) {
     const values = inOrder(
       assessment,
@@ -40,9 +39,7 @@ export function concludeFrom(situation: Situation, assessment: Assessment): Conc
     assessment,
     undecided.flatMap(({ rule }) => rule.concludes),
   );
-  if (possible.length === 1) return { ...base, outcome: 'settled', possible };
-  const open = new Set(undecided.flatMap(({ verdict }) => [...verdict.open]));
-  return { ...base, outcome: 'missing-facts', possible, open };
+  return { ...base, outcome: possible.length === 1 ? 'settled' : 'missing-facts', possible };
 }
 
 const inOrder = (assessment: Assessment, values: readonly string[]): string[] =>

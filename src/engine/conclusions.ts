@@ -1,5 +1,5 @@
 import type { Assessment } from '../pack/model.js';
-import type { Conclusion } from './conclude.js';
+import type { Conclusion, Decided } from './conclude.js';
 import type { Reading } from './reading.js';
 import type { ConclusionResult, FactorShown, Status } from './result.js';
 import { reason } from './show.js';
@@ -10,14 +10,14 @@ export type Readings = {
   readonly strict: Reading;
   /** The adviser's assessments taken as they stand where facts are missing. */
   readonly assumed: Reading;
-  /** One reading for each value of a conclusion that forks the way and is still open. */
-  readonly scenarios: readonly { readonly assessment: string; readonly is: string; readonly situation: Reading }[];
+  /** What follows from each value of a conclusion that forks the way and is still open. */
+  readonly scenarios: readonly { readonly assessment: string; readonly is: string; readonly outcome: (id: string) => Decided }[];
 };
 
 export function conclusionResult(readings: Readings, assessment: Assessment): ConclusionResult {
   const { strict, assumed } = readings;
   const settled = strict.conclusion(assessment.id);
-  const taken = assumed.fact(assessment.id).possible;
+  const taken = assumed.fact(assessment.id);
   const value = settled.outcome === 'settled' ? settled.possible[0] : taken.length === 1 ? taken[0] : undefined;
   const given = value === undefined ? scenarioValues(readings, assessment.id) : [];
   const from = settled.outcome === 'settled' ? strict : assumed;
@@ -56,9 +56,9 @@ function statusOf(settled: Conclusion, valued: boolean, given: ConclusionResult[
 function scenarioValues(readings: Readings, id: string): ConclusionResult['given'] {
   return readings.scenarios
     .filter((scenario) => scenario.assessment !== id)
-    .map(({ assessment, is, situation }) => {
-      const { outcome, possible } = situation.conclusion(id);
-      return { assessment, is, value: outcome === 'settled' ? (possible[0] ?? null) : null, possible };
+    .map(({ assessment, is, outcome }) => {
+      const then = outcome(id);
+      return { assessment, is, value: then.outcome === 'settled' ? (then.possible[0] ?? null) : null, possible: then.possible };
     });
 }
 
@@ -69,7 +69,7 @@ function restsOnJudgement(conclusion: Conclusion, reading: Reading): boolean {
       verdict.truth === 'yes' &&
       (rule.judgement ||
         verdict.because.some((atom) => {
-          if (atom.kind !== 'fact') return false;
+          if (atom.kind !== 'is') return false;
           if (reading.law.questions.get(atom.fact)?.judgement) return true;
           return reading.law.assessments.has(atom.fact) && restsOnJudgement(reading.conclusion(atom.fact), reading);
         })),
@@ -80,10 +80,8 @@ function factorsFor(situation: Reading, assessment: string): FactorShown[] {
   return situation.law.factors
     .filter((factor) => factor.assessment === assessment)
     .flatMap((factor) => {
-      const verdict = situation.holds(factor);
-      return verdict.truth === 'yes'
-        ? [{ ...reason(situation, factor, verdict.because), pointsTo: factor.pointsTo, weight: factor.weight }]
-        : [];
+      if (situation.truth(factor) !== 'yes') return [];
+      return [{ ...reason(situation, factor, situation.holds(factor).because), pointsTo: factor.pointsTo, weight: factor.weight }];
     });
 }
 
@@ -96,7 +94,7 @@ function leaning(factors: readonly FactorShown[]): string | null {
 function conditionsOf(situation: Reading, assessment: Assessment): ConclusionResult['conditions'] {
   if (assessment.conditions.length === 0) return null;
   const state = (id: string) => {
-    const { possible } = situation.fact(id);
+    const possible = situation.fact(id);
     return possible.length !== 1 ? 'ukjent' : possible[0] === 'ja' ? 'oppfylt' : possible[0] === 'nei' ? 'ikke-oppfylt' : 'ukjent';
   };
   return Object.fromEntries(assessment.conditions.map((id) => [id, state(id)]));

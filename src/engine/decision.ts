@@ -1,60 +1,104 @@
 import type { Conditional } from '../pack/model.js';
-import type { Compiled, CompiledAssessment, CompiledPack } from './compile.js';
+import { figures } from './choices.js';
+import type { CompiledAssessment, CompiledPack } from './compile.js';
 import type { Decided } from './conclude.js';
-import { isTerminal, type Ref, terminalValue } from './diagram.js';
+import { Diagrams, gone, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
+import { concluded, endOf } from './ends.js';
+import type { Answers } from './situation.js';
 import type { Truth } from './truth.js';
+import { type Case, caseOf } from './worked-out.js';
 
 /** What is known: for each variable the values that it can still have, as a bit set. */
 export type Evidence = readonly number[];
 
-/** A set of variables: a bit for each level. */
-export type Levels = bigint;
+/** A variable taken to have other values than the answers say. */
+export type Forced = { readonly level: number; readonly mask: number };
 
 /**
  * The compiled law seen from one state of knowledge. Everything it says is exact: it holds for every completion of the
  * open answers, and a variable is relevant only when some completion exists in which it matters.
  */
 export class Decision {
-  /** By node: 1 when the function can still end in 0, 2 when it can still end in 1, 3 when both; 0 not yet worked out. */
-  private readonly ends: Uint8Array;
-  private readonly restricted = new Map<Ref, Ref>();
-  /** What each restricted node looks at, so that shared parts are never walked again. */
-  private readonly supports: Levels[] = [];
-  private readonly known = new Map<string, Ref>();
+  /** The law with what is known filled in, reduced again, so that what no longer matters is gone from it. */
+  readonly left: Diagrams;
+  /** The ways in which the worked-out amounts can still fall, apart from the figures themselves. */
+  readonly cases: readonly Case[];
+  private readonly known: number[];
+  /** Over the open choices, in `left`: in which case the worked-out amounts are. A terminal while there is only one. */
+  private readonly which: Ref;
+  /** By node of the law: what is left of it, one higher when it is a node, 0 when that is not worked out yet. */
+  private readonly filled: Int32Array;
+  private readonly inCases = new Map<number, Ref>();
+  private readonly decided = new Map<string, Decided>();
 
   constructor(
-    private readonly compiled: CompiledPack,
-    private readonly evidence: Evidence,
+    readonly compiled: CompiledPack,
+    evidence: Evidence,
+    private readonly answers: Answers,
+    forced?: Forced,
   ) {
-    this.ends = new Uint8Array(compiled.diagrams.size);
+    this.left = new Diagrams(compiled.diagrams.arities, 1024);
+    this.filled = new Int32Array(compiled.diagrams.size);
+    this.known = [...evidence];
+    if (forced) this.known[forced.level] = forced.mask;
+    const cases: Case[] = [];
+    this.which = this.split(answers, cases, forced);
+    this.cases = cases;
   }
 
   /** Whether an entry holds: in every completion, in none, or in some only. */
   truth(entry: Conditional): Truth {
-    const { yes, no } = this.entry(entry);
-    if (this.endsOf(yes) === 2) return 'yes';
-    return this.endsOf(no) === 2 ? 'no' : 'unknown';
+    return truthOf(this.entryLeft(entry));
   }
 
-  /** The variables that the truth of an entry still hangs on. */
-  relevantTo(entry: Conditional): Levels {
-    const { yes, no } = this.entry(entry);
-    return this.support(yes) | this.support(no);
+  /** Whether a question applies. */
+  applies(id: string): Truth {
+    const ref = this.compiled.applies.get(id);
+    return ref === undefined ? 'yes' : truthOf(this.fill(ref));
   }
 
+  /** What is left of an entry's condition: a reference into `left`. */
+  entryLeft(entry: Conditional): Ref {
+    const found = this.compiled.entries.get(entry);
+    if (found === undefined) throw new Error(`«${entry.id}» is not compiled`);
+    return this.fill(found);
+  }
+
+  conclusionLeft(id: string): Ref {
+    return this.fill(this.assessment(id).ref);
+  }
+
+  /** What a conclusion comes to over every completion. */
   conclude(id: string): Decided {
-    const compiled = this.assessment(id);
-    const ends = this.terminals(compiled.ref).map((mask) => endOf(compiled, mask));
-    const [first] = ends;
-    if (first && ends.every((end) => end === first || (end.outcome === first.outcome && end.possible.join() === first.possible.join())))
-      return first;
-    // Some completions may end in a gap or a conflict; as long as others do not, it is facts that are missing.
-    const values = compiled.assessment.values.map((value) => value.value);
-    return { outcome: 'missing-facts', possible: values.filter((value) => ends.some((end) => end.possible.includes(value))) };
+    const known = this.decided.get(id);
+    if (known) return known;
+    const decided = concluded(this.assessment(id), this.left.ends(this.conclusionLeft(id)));
+    this.decided.set(id, decided);
+    return decided;
   }
 
-  relevantToConclusion(id: string): Levels {
-    return this.support(this.assessment(id).ref);
+  /** What a conclusion would come to if a variable could have other values than is known; nothing is left of it to look at. */
+  concludeWith(id: string, level: number, mask: number): Decided {
+    if (!isTerminal(this.which)) {
+      const changed = new Decision(this.compiled, this.known.with(level, mask), this.answers);
+      return changed.conclude(id);
+    }
+    const compiled = this.assessment(id);
+    const known = this.known[level] ?? -1;
+    this.known[level] = mask;
+    const ends = this.compiled.diagrams.ends(compiled.ref, this.known);
+    this.known[level] = known;
+    return concluded(compiled, ends);
+  }
+
+  /** What one end of a conclusion's diagram stands for. */
+  meaning(id: string, end: number): Decided {
+    return endOf(this.assessment(id), end);
+  }
+
+  /** The values that a variable can still have, as a bit set. */
+  knownOf(level: number): number {
+    return this.known[level] ?? -1;
   }
 
   private assessment(id: string): CompiledAssessment {
@@ -63,98 +107,76 @@ export class Decision {
     return found;
   }
 
-  private entry(entry: Conditional): Compiled {
-    const found = this.compiled.entries.get(entry);
-    if (!found) throw new Error(`«${entry.id}» is not compiled`);
-    return found;
-  }
-
-  private endsOf(ref: Ref): number {
-    if (isTerminal(ref)) return terminalValue(ref) === 0 ? 1 : 2;
-    const found = this.ends[ref] ?? 0;
-    if (found !== 0) return found;
-    const { diagrams } = this.compiled;
-    const allowed = this.evidence[diagrams.level(ref)] ?? -1;
-    const children = diagrams.children(ref);
-    let ends = 0;
-    for (let value = 0; value < children.length && ends !== 3; value++)
-      if (allowed & (1 << value)) ends |= this.endsOf(children[value] ?? ref);
-    this.ends[ref] = ends;
-    return ends;
-  }
-
-  private terminals(from: Ref): number[] {
-    const { diagrams } = this.compiled;
-    const found: number[] = [];
-    const seen = new Uint8Array(diagrams.size);
-    const visit = (ref: Ref): void => {
-      if (isTerminal(ref)) {
-        if (!found.includes(terminalValue(ref))) found.push(terminalValue(ref));
-        return;
-      }
-      if (seen[ref] === 1) return;
-      seen[ref] = 1;
-      const allowed = this.evidence[diagrams.level(ref)] ?? -1;
-      const children = diagrams.children(ref);
-      for (let value = 0; value < children.length; value++) if (allowed & (1 << value)) visit(children[value] ?? ref);
-    };
-    visit(from);
-    return found;
-  }
-
-  /** The variables that a function still looks at once what is known is filled in. */
-  private support(from: Ref): Levels {
-    const ref = this.restrict(from);
-    return isTerminal(ref) ? 0n : (this.supports[ref] ?? 0n);
-  }
-
-  /** The function with what is known filled in, reduced again, so that what no longer matters is gone from it. */
-  private restrict(ref: Ref): Ref {
-    if (isTerminal(ref)) return ref;
-    const found = this.restricted.get(ref);
-    if (found !== undefined) return found;
-    const { diagrams } = this.compiled;
-    const level = diagrams.level(ref);
-    const allowed = this.evidence[level] ?? -1;
-    const children: Ref[] = [];
-    diagrams.children(ref).forEach((child, value) => {
-      if (allowed & (1 << value)) children.push(this.restrict(child));
+  /** Works out the amounts in every case that the open choices leave; what they all agree on is simply known. */
+  private split(answers: Answers, cases: Case[], forced?: Forced): Ref {
+    const { worked } = this.compiled;
+    if (worked.length === 0) return terminal(0);
+    const byMasks = new Map<string, number>();
+    const figured = figures.some((id) => answers.has(id));
+    const which = this.left.map(figured ? this.fillPlain(this.compiled.choices) : everyFigure, (bits) => {
+      const found = caseOf(this.compiled, answers, bits);
+      const masks = found.masks.map((mask, place) => (forced && worked[place] === forced.level ? forced.mask : mask));
+      const key = masks.join();
+      const index = byMasks.get(key) ?? cases.push({ ...found, masks }) - 1;
+      byMasks.set(key, index);
+      return index;
     });
-    const result = this.node(level, children);
-    this.restricted.set(ref, result);
+    worked.forEach((level, place) => {
+      this.known[level] = cases.reduce((mask, one) => mask | (one.masks[place] ?? 0), 0) & (this.known[level] ?? -1);
+    });
+    return which;
+  }
+
+  private fill(ref: Ref): Ref {
+    if (ref < 0) return ref;
+    return isTerminal(this.which) || this.compiled.looksAtWorked[ref] === 0 ? this.fillPlain(ref) : this.fillInCase(ref, this.which);
+  }
+
+  /** A shared part is filled in once; the law's own branches come before the nodes that hold them. */
+  private fillPlain(ref: Ref): Ref {
+    if (ref < 0) return ref;
+    const found = this.filled[ref] ?? 0;
+    if (found !== 0) return found > 0 ? found - 1 : found;
+    const { levels, firsts, branches, arities } = this.compiled.diagrams;
+    const level = levels[ref] ?? 0;
+    const first = firsts[ref] ?? 0;
+    const allowed = this.known[level] ?? -1;
+    let result: Ref;
+    if ((allowed & (allowed - 1)) === 0) result = this.fillPlain(branches[first + 31 - Math.clz32(allowed)] ?? gone);
+    else {
+      const arity = arities[level] ?? 0;
+      const start = this.left.begin(arity);
+      for (let value = 0; value < arity; value++)
+        this.left.put(start + value, allowed & (1 << value) ? this.fillPlain(branches[first + value] ?? gone) : gone);
+      result = this.left.finish(level, start);
+    }
+    this.filled[ref] = result >= 0 ? result + 1 : result;
     return result;
   }
 
-  private node(level: number, children: readonly Ref[]): Ref {
-    const [first] = children;
-    if (first !== undefined && children.every((child) => child === first)) return first;
-    const key = `${level}:${children.join()}`;
-    const found = this.known.get(key);
+  /** The same along the choices that tell in which case the worked-out amounts are. */
+  private fillInCase(ref: Ref, at: Ref): Ref {
+    if (ref < 0 || this.compiled.looksAtWorked[ref] === 0) return this.fillPlain(ref);
+    const key = (at + 2 ** 21) * 2 ** 22 + ref;
+    const found = this.inCases.get(key);
     if (found !== undefined) return found;
-    let support: Levels = this.compiled.bits[level] ?? 0n;
-    for (const child of children) if (!isTerminal(child)) support |= this.supports[child] ?? 0n;
-    const ref = this.supports.push(support) - 1;
-    this.known.set(key, ref);
-    return ref;
+    const { diagrams, worked } = this.compiled;
+    const level = Math.min(diagrams.level(ref), this.left.level(at));
+    const one = isTerminal(at) ? this.cases[terminalValue(at)] : undefined;
+    const place = one ? worked.indexOf(level) : -1;
+    const allowed = (this.known[level] ?? -1) & (place === -1 ? -1 : (one?.masks[place] ?? -1));
+    const children = Array.from({ length: diagrams.arities[level] ?? 0 }, (_, value) => {
+      const next = this.left.level(at) === level ? this.left.branch(at, value) : at;
+      if ((allowed & (1 << value)) === 0 || next === gone) return gone;
+      return this.fillInCase(diagrams.level(ref) === level ? diagrams.branch(ref, value) : ref, next);
+    });
+    const result = this.left.node(level, children);
+    this.inCases.set(key, result);
+    return result;
   }
 }
 
-/** What one terminal of an assessment stands for. */
-export function endOf(compiled: CompiledAssessment, mask: number): Decided {
-  const found = compiled.ends.get(mask) ?? readEnd(compiled, mask);
-  compiled.ends.set(mask, found);
-  return found;
-}
+/** While no figure is told, it makes no difference which of them count. */
+const everyFigure = terminal((1 << 30) - 1);
 
-function readEnd({ classes }: CompiledAssessment, mask: number): Decided {
-  const sure = classes.filter((_, index) => mask & (1 << (2 * index)));
-  const maybe = classes.filter((_, index) => mask & (1 << (2 * index + 1)));
-  if (sure.length > 0) {
-    const values = [...new Set(sure.flatMap((one) => one.values))];
-    if (values.length === 1) return { outcome: 'settled', possible: values };
-    return sure.some((one) => one.unsettled) ? { outcome: 'unsettled-law', possible: values } : { outcome: 'conflict', possible: [] };
-  }
-  return maybe.length > 0
-    ? { outcome: 'unsettled-law', possible: maybe.flatMap((one) => one.values) }
-    : { outcome: 'no-rule', possible: [] };
-}
+const truthOf = (ref: Ref): Truth => (ref === -3 ? 'yes' : ref === -1 ? 'no' : 'unknown');

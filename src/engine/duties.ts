@@ -1,10 +1,10 @@
-import { phases } from '../pack/model.js';
+import { type ChecklistItem, phases } from '../pack/model.js';
 import type { Project } from '../project/model.js';
 import type { Readings } from './conclusions.js';
 import type { Reading } from './reading.js';
 import type { ChecklistResult, Finding } from './result.js';
 import { factsOf } from './show.js';
-import type { Atom } from './truth.js';
+import type { Atom, Truth } from './truth.js';
 
 const severityOrder = ['feil', 'advarsel', 'opplysning'];
 
@@ -12,8 +12,8 @@ const severityOrder = ['feil', 'advarsel', 'opplysning'];
 export function findingResults(readings: Readings, project: Project): Finding[] {
   const { assumed } = readings;
   const found = assumed.law.checks.flatMap((check): Finding[] => {
+    if (assumed.truth(check) !== 'yes') return [];
     const verdict = assumed.holds(check);
-    if (verdict.truth !== 'yes') return [];
     const exception = project.exceptions.find((candidate) => candidate.rule === check.id && candidate.expires >= assumed.law.date);
     return [
       {
@@ -47,9 +47,12 @@ function forkAtoms(reading: Reading): Atom[] {
 /** A conflict or a gap in the rules is told, never papered over. */
 function brokenRules({ strict }: Readings): Finding[] {
   return [...strict.law.assessments.values()].flatMap((assessment): Finding[] => {
-    const { outcome, rules } = strict.conclusion(assessment.id);
+    const { outcome } = strict.outcome(assessment.id);
     if (outcome !== 'no-rule' && outcome !== 'conflict') return [];
-    const holding = rules.filter(({ verdict }) => verdict.truth === 'yes').map(({ rule }) => rule.id);
+    const holding = strict
+      .conclusion(assessment.id)
+      .rules.filter(({ verdict }) => verdict.truth === 'yes')
+      .map(({ rule }) => rule.id);
     const nb =
       outcome === 'conflict'
         ? `Reglene for «${assessment.name.nb}» strider mot hverandre for disse svarene: ${holding.join(', ')}. Meld det til den som vedlikeholder regelpakken.`
@@ -84,19 +87,34 @@ function uselessExceptions(project: Project, found: readonly Finding[]): Finding
 
 /** Every checklist item with whether it is required; in order of phase, «skal» before «bør». */
 export function checklistResults(situation: Reading): ChecklistResult[] {
-  return situation.law.checklist
-    .map((item): ChecklistResult => {
-      const { truth } = situation.holds(item);
-      return {
-        id: item.id,
-        text: item.text,
-        level: item.level,
-        phase: item.phase,
-        responsible: item.responsible,
-        deadline: item.deadline,
-        status: truth === 'yes' ? 'required' : truth === 'no' ? 'not-required' : 'undetermined',
-        citations: item.citations,
-      };
-    })
-    .sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || (a.level === b.level ? 0 : a.level === 'skal' ? -1 : 1));
+  const { rules, checklist } = situation.law;
+  const lines = ready.get(rules) ?? checklistLines(checklist);
+  ready.set(rules, lines);
+  return lines.map(({ item, as }) => as[situation.truth(item)]);
+}
+
+/** A line of the checklist in each of its three standings. */
+type Line = { readonly item: ChecklistItem; readonly as: Readonly<Record<Truth, ChecklistResult>> };
+
+/** By the rules in force, since the lines are the same for every project. */
+const ready = new WeakMap<Reading['law']['rules'], readonly Line[]>();
+
+function checklistLines(items: readonly ChecklistItem[]): Line[] {
+  const line = (item: ChecklistItem): Line => {
+    const { id, text, level, phase, responsible, deadline, citations } = item;
+    const as = (status: ChecklistResult['status']): ChecklistResult => ({
+      id,
+      text,
+      level,
+      phase,
+      responsible,
+      deadline,
+      status,
+      citations,
+    });
+    return { item, as: { yes: as('required'), no: as('not-required'), unknown: as('undetermined') } };
+  };
+  return [...items]
+    .sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || (a.level === b.level ? 0 : a.level === 'skal' ? -1 : 1))
+    .map(line);
 }

@@ -16,13 +16,14 @@ import { routeAgreement, routeResults } from './routes.js';
  */
 export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluation {
   const law = packAt(pack, asOf);
-  const answered = new Reading(law, project.answers);
+  const chosen = project.chosenRoute?.value ?? null;
+  const answered = new Reading(law, project.answers, chosen === null ? { given: notChosen } : {});
   const assumptions = takenAssessments(answered);
   const taken = new Map(assumptions.map((assumption) => [assumption.assessment, assumption.value]));
-  const before = taken.size === 0 ? answered : new Reading(law, project.answers, taken);
-  const given = new Map([['valgt-vei-status', routeAgreement(before, project.chosenRoute?.value ?? null)]]);
-  const strict = new Reading(law, project.answers, new Map(), given);
-  const assumed = taken.size === 0 ? strict : new Reading(law, project.answers, taken, given);
+  const before = taken.size === 0 ? answered : new Reading(law, project.answers, { assumed: taken });
+  const given = chosen === null ? notChosen : new Map([[agreementFact, routeAgreement(before, chosen)]]);
+  const strict = chosen === null ? answered : new Reading(law, project.answers, { given });
+  const assumed = taken.size === 0 ? strict : new Reading(law, project.answers, { assumed: taken, given });
   const readings: Readings = { strict, assumed, scenarios: scenarios(assumed) };
 
   const conclusions = [...law.assessments.values()]
@@ -45,6 +46,9 @@ export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluatio
   };
 }
 
+const agreementFact = 'valgt-vei-status';
+const notChosen = new Map([[agreementFact, 'ikke-valgt']]);
+
 /** The adviser's own assessments, where the facts leave the conclusion open and the assessment is among what it can be. */
 function takenAssessments(situation: Reading): Assumption[] {
   return [...situation.law.assessments.values()].flatMap((assessment) => {
@@ -57,15 +61,15 @@ function takenAssessments(situation: Reading): Assumption[] {
   });
 }
 
-/** One reading for each value that a forking conclusion can still have: «del I hvis kontrakt». */
+/** What follows from each value that a forking conclusion can still have: «del I hvis kontrakt». */
 function scenarios(situation: Reading): Readings['scenarios'] {
   return forks(situation).flatMap((assessment) => {
-    const { possible } = situation.fact(assessment);
+    const possible = situation.fact(assessment);
     if (possible.length < 2) return [];
     return possible.map((is) => ({
       assessment,
       is,
-      situation: new Reading(situation.law, situation.answers, new Map([[assessment, is]])),
+      outcome: situation.assuming(assessment, is),
     }));
   });
 }

@@ -1,74 +1,96 @@
 import type { PackAtDate } from '../pack/at-date.js';
-import { derivedAmounts } from '../pack/derived.js';
 import type { Conditional, Question } from '../pack/model.js';
-import type { Answer } from '../project/model.js';
 import type { Interval } from '../text/money.js';
 import { type CompiledPack, compile } from './compile.js';
 import type { Conclusion, Decided } from './conclude.js';
-import { Decision, type Evidence, type Levels } from './decision.js';
-import { choicesBehindAmounts, type DerivedAmounts } from './derive.js';
-import { type Answers, type Fact, notApplicable, Situation } from './situation.js';
+import { Decision, type Forced } from './decision.js';
+import type { DerivedAmounts } from './derive.js';
+import type { Ref } from './diagram.js';
+import { concluded, Outlook } from './ends.js';
+import { type Answers, notApplicable, Situation } from './situation.js';
+import { Support } from './support.js';
 import type { Truth, Verdict } from './truth.js';
-import { assumption, nothingAssumed, type Variable } from './variables.js';
+import { toldInterval } from './value.js';
+import { assumption, bandsOf, nothingAssumed, type Variable } from './variables.js';
+import { figuresBehind } from './worked-out.js';
 
 const nothing: ReadonlySet<string> = new Set();
+const none: ReadonlyMap<string, string> = new Map();
+
+/** What a reading takes as given besides the answers. */
+export type Presumed = {
+  /** Conclusions taken as they are assessed. */
+  readonly assumed?: ReadonlyMap<string, string>;
+  /** Facts that the caller works out. */
+  readonly given?: ReadonlyMap<string, string>;
+  /** An amount taken to be in other bands than the answers say. */
+  readonly forced?: Forced;
+};
 
 /**
  * One reading of one project under the law of one day. What is decided and what still matters comes from the compiled
  * law and is exact; why it is so comes from walking the rules.
  */
 export class Reading {
+  readonly compiled: CompiledPack;
+  readonly decision: Decision;
+  readonly evidence: readonly number[];
   private readonly walker: Situation;
-  private readonly decision: Decision;
-  private readonly evidence: Evidence;
+  private readonly support: Support;
+  private readonly outlooks = new Map<string, Outlook>();
   private readonly conclusions = new Map<string, Conclusion>();
-  private readonly compiled: CompiledPack;
-  private readonly asked = new Map<Levels, ReadonlySet<string>>();
+  private readonly questionsOfLevel: (readonly string[] | undefined)[] = [];
 
-  /** @param assumed conclusions taken as given; @param given facts that the caller works out. */
+  private readonly assumed: ReadonlyMap<string, string>;
+
   constructor(
     readonly law: PackAtDate,
     readonly answers: Answers,
-    private readonly assumed: ReadonlyMap<string, string> = new Map(),
-    private readonly given: ReadonlyMap<string, string> = new Map(),
+    { assumed = none, given = none, forced }: Presumed = {},
   ) {
+    this.assumed = assumed;
     this.walker = new Situation(law, answers, assumed, given);
     this.compiled = compile(law);
-    this.evidence = this.compiled.variables.map((variable) => this.bits(variable));
-    this.decision = new Decision(this.compiled, this.evidence);
+    this.evidence = evidenceOf(this.compiled, answers, assumed, given);
+    this.decision = new Decision(this.compiled, this.evidence, answers, forced);
+    this.support = new Support(this.decision.left);
   }
 
   conclusion(id: string): Conclusion {
     const found = this.conclusions.get(id);
     if (found) return found;
-    const walked = this.walker.conclusion(id);
     const { outcome, possible } = this.decision.conclude(id);
-    const open = outcome === 'missing-facts' ? this.questions(this.decision.relevantToConclusion(id)) : nothing;
-    const conclusion = { ...walked, outcome, possible, open };
+    const open = outcome === 'missing-facts' ? new Set(this.questions(this.decision.conclusionLeft(id))) : nothing;
+    const conclusion = { ...this.walker.conclusion(id), outcome, possible, open };
     this.conclusions.set(id, conclusion);
     return conclusion;
   }
 
   /** What a conclusion can still be, without the reasons. */
   outcome(id: string): Decided {
-    return this.fixed(id) ?? this.decision.conclude(id);
-  }
-
-  private fixed(id: string): Decided | null {
     const assumed = this.assumed.get(id);
-    return assumed === undefined ? null : { outcome: 'settled', possible: [assumed] };
+    return assumed === undefined ? this.decision.conclude(id) : { outcome: 'settled', possible: [assumed] };
   }
 
-  /** The conclusions and conditions as they would be with another answer to a question of finitely many answers. */
-  trying(id: string, value: string): Pick<Reading, 'outcome' | 'truth'> {
-    const level = this.compiled.levelOf.get(id);
+  /** What a conclusion would be with another answer to a question of finitely many answers that is open. */
+  outcomeIf(id: string, question: string, value: string): Decided {
+    const level = this.compiled.levelOf.get(question);
     const variable = level === undefined ? undefined : this.compiled.variables[level];
-    if (level !== undefined && variable?.kind === 'fact' && !choicesBehindAmounts.has(id)) {
-      const decision = new Decision(this.compiled, this.evidence.with(level, 1 << variable.values.indexOf(value)));
-      return { outcome: (assessment) => this.fixed(assessment) ?? decision.conclude(assessment), truth: (entry) => decision.truth(entry) };
-    }
-    const answer: Answer = { value: { kind: 'choice', value }, reason: null, source: null, at: null };
-    return new Reading(this.law, new Map([...this.answers, [id, answer]]), this.assumed, this.given);
+    if (this.assumed.has(id) || level === undefined || variable?.kind !== 'fact') return this.outcome(id);
+    const left = this.decision.conclusionLeft(id);
+    const outlook = this.outlooks.get(id) ?? new Outlook(this.decision.left, left, this.support.levels(left));
+    this.outlooks.set(id, outlook);
+    const assessment = this.compiled.assessments.get(id);
+    return assessment ? concluded(assessment, outlook.endsIf(level, variable.values.indexOf(value))) : this.outcome(id);
+  }
+
+  /** What the conclusions would be if one of them were taken as given. */
+  assuming(assessment: string, value: string): (id: string) => Decided {
+    const level = this.compiled.levelOf.get(assumption(assessment));
+    const variable = level === undefined ? undefined : this.compiled.variables[level];
+    if (level === undefined || variable?.kind !== 'assumption') return (id) => this.outcome(id);
+    const mask = 1 << variable.values.indexOf(value);
+    return (id) => (id === assessment ? { outcome: 'settled', possible: [value] } : this.decision.concludeWith(id, level, mask));
   }
 
   /** Whether an entry holds, without the reasons. */
@@ -76,22 +98,26 @@ export class Reading {
     return this.decision.truth(entry);
   }
 
-  /** What a conclusion or an answer can still be; an assumption counts as what it says. */
-  fact(id: string): Fact {
+  /** Every value that a conclusion or an answer can still have; an assumption counts as what it says. */
+  fact(id: string): readonly string[] {
     const assumed = this.assumed.get(id);
-    if (assumed !== undefined) return { possible: [assumed], open: nothing };
-    return this.law.assessments.has(id) ? this.conclusion(id) : this.walker.fact(id);
+    if (assumed !== undefined) return [assumed];
+    return this.law.assessments.has(id) ? this.decision.conclude(id).possible : this.walker.fact(id);
   }
 
+  /** Whether an entry holds, and what makes it so. */
   holds(entry: Conditional): Verdict {
-    const truth = this.decision.truth(entry);
-    const walked = this.walker.holds(entry);
-    return { truth, because: walked.because, open: truth === 'unknown' ? this.questions(this.decision.relevantTo(entry)) : nothing };
+    return { truth: this.decision.truth(entry), because: this.walker.holds(entry).because };
+  }
+
+  /** The questions that an entry still hangs on. */
+  open(entry: Conditional): readonly string[] {
+    return this.questions(this.decision.entryLeft(entry));
   }
 
   /** Whether a question applies as far as is known. */
   applies(question: Question): Truth {
-    return this.walker.applies(question).truth;
+    return this.decision.applies(question.id);
   }
 
   amount(id: string): { interval: Interval } {
@@ -102,43 +128,55 @@ export class Reading {
     return this.walker.derived();
   }
 
-  private bits(variable: Variable): number {
+  /** The questions behind what a function still looks at: a worked-out amount stands for the figures that would narrow it. */
+  questions(ref: Ref): readonly string[] {
+    const found: string[] = [];
+    const { worked } = this.compiled;
+    for (const level of this.support.levels(ref))
+      for (const id of this.behind(level)) if (!worked.includes(level) || !found.includes(id)) found.push(id);
+    return found;
+  }
+
+  private behind(level: number): readonly string[] {
+    const known = this.questionsOfLevel[level];
+    if (known) return known;
+    const variable = this.compiled.variables[level];
+    const place = this.compiled.worked.indexOf(level);
+    const found =
+      variable === undefined || variable.kind === 'assumption'
+        ? []
+        : this.law.questions.has(variable.id)
+          ? [variable.id]
+          : [...new Set(this.decision.cases.flatMap((one) => (severalIn(one.masks[place] ?? 0) ? figuresBehind(one, variable.id) : [])))];
+    this.questionsOfLevel[level] = found;
+    return found;
+  }
+}
+
+const severalIn = (mask: number): boolean => (mask & (mask - 1)) !== 0;
+
+/** What answers say of each variable; amounts that are worked out are left to the decision. */
+export function evidenceOf(
+  { variables, law }: CompiledPack,
+  answers: Answers,
+  assumed: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, string>,
+): number[] {
+  const bit = (variable: Exclude<Variable, { kind: 'amount' }>, value: string): number => {
+    const index = variable.values.indexOf(value);
+    return index === -1 ? everything(variable) : 1 << index;
+  };
+  return variables.map((variable) => {
     if (variable.kind === 'assumption') {
-      const [assessment] = [...this.law.assessments.keys()].filter((id) => assumption(id) === variable.id);
-      return 1 << Math.max(0, variable.values.indexOf(this.assumed.get(assessment ?? '') ?? nothingAssumed));
+      const [taken] = [...assumed].filter(([id]) => assumption(id) === variable.id).map(([, value]) => value);
+      return bit(variable, taken ?? nothingAssumed);
     }
-    if (variable.kind === 'amount') return bands(variable.cuts, this.walker.amount(variable.id).interval);
-    const { possible } = this.walker.fact(variable.id);
-    // Where a question does not apply, its answer is gated off in the compiled conditions; any value will do.
-    const told = possible.filter((value) => value !== notApplicable);
-    const answer = this.answers.get(variable.id)?.value;
-    const values = told.length > 0 ? told : answer?.kind === 'choice' ? [answer.value] : variable.values;
-    return variable.values.reduce((mask, value, index) => (values.includes(value) ? mask | (1 << index) : mask), 0);
-  }
-
-  /** The questions behind variables: a worked-out amount stands for the answers that would narrow it. */
-  private questions(levels: Levels): ReadonlySet<string> {
-    const found = this.asked.get(levels);
-    if (found) return found;
-    const { variables, bits } = this.compiled;
-    const ids = variables.flatMap((variable, level) => {
-      if ((levels & (bits[level] ?? 0n)) === 0n || variable.kind === 'assumption') return [];
-      if (this.law.questions.has(variable.id)) return [variable.id];
-      return variable.id in derivedAmounts ? [...this.walker.amount(variable.id).open] : [...this.walker.fact(variable.id).open];
-    });
-    const questions = new Set(ids);
-    this.asked.set(levels, questions);
-    return questions;
-  }
+    const answer = answers.get(variable.id)?.value;
+    if (variable.kind === 'amount') return answer ? bandsOf(variable.cuts, toldInterval(answer)) : everything(variable);
+    const told = given.get(variable.id) ?? (answer?.kind === 'choice' && law.questions.has(variable.id) ? answer.value : notApplicable);
+    return bit(variable, told);
+  });
 }
 
-/** The bands that an interval touches. */
-function bands(cuts: readonly bigint[], { low, high }: Interval): number {
-  let mask = 0;
-  for (let band = 0; band <= cuts.length; band++) {
-    const from = band === 0 ? 0n : (cuts[band - 1] ?? 0n);
-    const to = cuts[band];
-    if ((to === undefined || low < to) && (high === null || high >= from)) mask |= 1 << band;
-  }
-  return mask;
-}
+const everything = (variable: Variable): number =>
+  (1 << (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length)) - 1;

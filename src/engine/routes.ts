@@ -10,10 +10,9 @@ export function routeResults(readings: Readings): RouteResult[] {
 }
 
 function routeResult({ strict, assumed }: Readings, route: Route): RouteResult {
-  const sure = strict.holds(route);
   const taken = assumed.holds(route);
   const status =
-    sure.truth === 'yes' ? 'decided' : taken.truth === 'yes' ? 'conditional' : taken.truth === 'no' ? 'excluded' : 'undetermined';
+    strict.truth(route) === 'yes' ? 'decided' : taken.truth === 'yes' ? 'conditional' : taken.truth === 'no' ? 'excluded' : 'undetermined';
   const holds = status === 'decided' || status === 'conditional';
   return {
     id: route.id,

@@ -16,19 +16,20 @@ export function factsOf(situation: Reading, atoms: readonly Atom[]): FactShown[]
         at: situation.answers.get(atom.amount)?.at ?? situation.answers.get('verdi')?.at ?? null,
       };
     }
-    const { possible } = situation.fact(atom.fact);
+    const possible = situation.fact(atom.fact);
     const answer = situation.answers.get(atom.fact);
     return { id: atom.fact, value: possible.length === 1 ? (possible[0] ?? null) : null, at: answer?.at ?? null };
   });
-  const key = (fact: FactShown): string => `${fact.id} ${fact.limit?.parameter ?? ''} ${fact.limit?.comparison ?? ''}`;
-  return shown.filter((fact, index) => shown.findIndex((other) => key(other) === key(fact)) === index);
+  const same = (a: FactShown, b: FactShown): boolean =>
+    a.id === b.id && a.limit?.parameter === b.limit?.parameter && a.limit?.comparison === b.limit?.comparison;
+  return shown.length < 2 ? shown : shown.filter((fact, index) => shown.findIndex((other) => same(other, fact)) === index);
 }
 
 /** What an open condition still asks for: each comparison with the values that would satisfy it. */
 export function requirementsOf(situation: Reading, atoms: readonly Atom[]): FactShown[] {
   return factsOf(situation, atoms).map((fact) => {
-    const atom = atoms.find((candidate) => candidate.kind === 'fact' && candidate.fact === fact.id);
-    return atom?.kind === 'fact' ? { ...fact, value: atom.values.join(' eller ') } : fact;
+    const atom = atoms.find((candidate) => candidate.kind === 'is' && candidate.fact === fact.id);
+    return atom?.kind === 'is' ? { ...fact, value: atom.values.join(' eller ') } : fact;
   });
 }
 

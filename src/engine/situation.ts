@@ -3,33 +3,25 @@ import { derivedAmounts, derivedFacts } from '../pack/derived.js';
 import type { Comparison, Condition, Question } from '../pack/model.js';
 import type { Answer } from '../project/model.js';
 import { type Interval, unbounded } from '../text/money.js';
-import { type Conclusion, concludeFrom } from './conclude.js';
+import { concludeFrom, type Walked } from './conclude.js';
 import { type DerivedAmounts, deriveAmounts, shareVerdict } from './derive.js';
-import { type Atom, all, any, known, not, type Verdict } from './truth.js';
-import { withoutVat } from './value.js';
+import { type Atom, all, any, not, type Truth, type Verdict } from './truth.js';
+import { toldInterval } from './value.js';
 
 /** The answer that stands for «this question does not apply»; it is never one of a question's own answers. */
 export const notApplicable = '—';
 
-/** What is known of a fact with finitely many values. */
-export type Fact = {
-  /** Every value that it can still have. One: known. None: no rule applies, or rules conflict. */
-  readonly possible: readonly string[];
-  /** Questions whose answers would narrow it. */
-  readonly open: ReadonlySet<string>;
-};
-
 export type Answers = ReadonlyMap<string, Answer>;
 
-const nothing: ReadonlySet<string> = new Set();
+const always: Verdict = { truth: 'yes', because: [] };
 
 /**
- * One reading of one project under the law of one day. Answers every question of the rules from the same facts;
- * remembers what it has worked out. `assumed` fixes conclusions, to try out what follows from them.
+ * One reading of one project under the law of one day, made by walking the rules. Answers every question of the rules from
+ * the same facts and remembers what it has worked out and why. `assumed` fixes conclusions, to try out what follows from them.
  */
 export class Situation {
-  private readonly facts = new Map<string, Fact>();
-  private readonly conclusions = new Map<string, Conclusion>();
+  private readonly facts = new Map<string, readonly string[]>();
+  private readonly conclusions = new Map<string, Walked>();
   private amounts: DerivedAmounts | null = null;
 
   constructor(
@@ -51,7 +43,7 @@ export class Situation {
       case 'rule': {
         const rule = this.law.rules.get(condition.rule);
         // A rule that is not in force on the day holds for nobody.
-        return rule ? this.holds(rule) : known('no', []);
+        return rule ? this.holds(rule) : { truth: 'no', because: [] };
       }
       case 'is':
         return this.compareFact(condition);
@@ -62,11 +54,14 @@ export class Situation {
 
   /** Whether an entry's own condition holds and none of its exceptions does. */
   holds(entry: { readonly when: Condition; readonly unless: Condition | null }): Verdict {
-    const { when, unless } = entry;
-    return unless ? all([when, { kind: 'not', of: unless } as const], (part) => this.verdict(part)) : this.verdict(when);
+    const when = this.verdict(entry.when);
+    if (entry.unless === null || when.truth === 'no') return when;
+    const verdicts = [when, not(this.verdict(entry.unless))];
+    return all(verdicts, (verdict) => verdict);
   }
 
-  fact(id: string): Fact {
+  /** Every value that a fact can still have. One: known. None: no rule applies, or rules conflict. */
+  fact(id: string): readonly string[] {
     const remembered = this.facts.get(id);
     if (remembered) return remembered;
     const fact = this.workOut(id);
@@ -74,7 +69,7 @@ export class Situation {
     return fact;
   }
 
-  conclusion(id: string): Conclusion {
+  conclusion(id: string): Walked {
     const remembered = this.conclusions.get(id);
     if (remembered) return remembered;
     const assessment = this.law.assessments.get(id);
@@ -92,21 +87,17 @@ export class Situation {
 
   /** Whether a question applies: yes, no, or not yet known. */
   applies(question: Question): Verdict {
-    return question.askedWhen ? this.verdict(question.askedWhen) : known('yes', []);
+    return question.askedWhen ? this.verdict(question.askedWhen) : always;
   }
 
-  amount(id: string): { interval: Interval; open: ReadonlySet<string>; applies: Verdict } {
+  amount(id: string): { interval: Interval; applies: Truth } {
     if (id in derivedAmounts) {
-      const { value, open, length } = this.derived();
-      if (id === 'avtalelengde') return { ...length, applies: known('yes', []) };
-      return { interval: id === 'delkontraktverdi' ? value.own : value.total, open, applies: known('yes', []) };
+      const { value, length } = this.derived();
+      return { interval: id === 'avtalelengde' ? length : id === 'delkontraktverdi' ? value.own : value.total, applies: 'yes' };
     }
-    const question = this.question(id);
-    const applies = this.applies(question);
+    const applies = this.applies(this.question(id)).truth;
     const answer = this.answers.get(id)?.value;
-    if (answer?.kind !== 'amount') return { interval: unbounded, open: new Set([id]), applies };
-    const interval = withoutVat({ is: 'told', value: answer });
-    return { interval, open: interval.low === interval.high ? nothing : new Set([id]), applies };
+    return { interval: answer ? toldInterval(answer) : unbounded, applies };
   }
 
   question(id: string): Question {
@@ -115,47 +106,38 @@ export class Situation {
     return question;
   }
 
-  private workOut(id: string): Fact {
+  private workOut(id: string): readonly string[] {
     const fixed = this.assumed.get(id) ?? this.given.get(id);
-    if (fixed !== undefined) return { possible: [fixed], open: nothing };
-    if (this.law.assessments.has(id)) {
-      const { possible, open } = this.conclusion(id);
-      return { possible, open };
-    }
+    if (fixed !== undefined) return [fixed];
+    if (this.law.assessments.has(id)) return this.conclusion(id).possible;
     if (id === 'innenfor-delkontraktandel') return shareVerdict(this);
-    if (id in derivedFacts) return { possible: derivedFacts[id] ?? [], open: nothing };
+    if (id in derivedFacts) return derivedFacts[id] ?? [];
     const question = this.question(id);
-    const applies = this.applies(question);
+    const applies = this.applies(question).truth;
+    if (applies === 'no') return [notApplicable];
     const answer = this.answers.get(id)?.value;
     const answered = answer?.kind === 'choice' ? [answer.value] : question.options.map((option) => option.value);
-    if (applies.truth === 'no') return { possible: [notApplicable], open: nothing };
-    if (applies.truth === 'yes') return { possible: answered, open: answer?.kind === 'choice' ? nothing : new Set([id]) };
-    // Whether it applies comes first; until that is known there is no use in asking it.
-    return { possible: [...answered, notApplicable], open: applies.open };
+    return applies === 'yes' ? answered : [...answered, notApplicable];
   }
 
-  private compareFact(atom: Extract<Atom, { kind: 'fact' }> | Extract<Condition, { kind: 'is' }>): Verdict {
-    const { possible, open } = this.fact(atom.fact);
-    const because: Atom[] = [{ kind: 'fact', fact: atom.fact, values: atom.values }];
-    const matching = possible.filter((value) => atom.values.includes(value)).length;
-    if (matching === 0 && possible.length > 0) return known('no', because);
-    if (matching === possible.length && possible.length > 0) return known('yes', because);
-    return { truth: 'unknown', because, open };
+  private compareFact(atom: Extract<Condition, { kind: 'is' }>): Verdict {
+    const possible = this.fact(atom.fact);
+    const because: Atom[] = [atom];
+    let matching = 0;
+    for (const value of possible) if (atom.values.includes(value)) matching++;
+    if (possible.length === 0) return { truth: 'unknown', because };
+    return { truth: matching === 0 ? 'no' : matching === possible.length ? 'yes' : 'unknown', because };
   }
 
-  private compareAmount(condition: Extract<Condition, { kind: 'amount' }>): Verdict {
-    const limit = this.law.amounts.get(condition.parameter);
-    if (!limit) throw new Error(`no value for «${condition.parameter}» on ${this.law.date}`);
-    const because: Atom[] = [
-      { kind: 'amount', amount: condition.amount, comparison: condition.comparison, parameter: condition.parameter },
-    ];
-    const { interval, open, applies } = this.amount(condition.amount);
-    if (applies.truth === 'no') return known('no', because);
-    const holds = compare(interval, condition.comparison, limit.value);
-    if (holds === false) return known('no', because);
-    if (holds && applies.truth === 'yes') return known('yes', because);
-    // Whether the amount applies comes first; until that is known there is no use in asking for it.
-    return { truth: 'unknown', because, open: applies.truth === 'unknown' ? applies.open : open };
+  private compareAmount(atom: Extract<Condition, { kind: 'amount' }>): Verdict {
+    const { amount, comparison, parameter } = atom;
+    const limit = this.law.amounts.get(parameter);
+    if (!limit) throw new Error(`no value for «${parameter}» on ${this.law.date}`);
+    const because: Atom[] = [atom];
+    const { interval, applies } = this.amount(amount);
+    const holds = compare(interval, comparison, limit.value);
+    if (applies === 'no' || holds === false) return { truth: 'no', because };
+    return { truth: holds && applies === 'yes' ? 'yes' : 'unknown', because };
   }
 }
 

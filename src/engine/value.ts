@@ -1,4 +1,4 @@
-import type { ToldAmount } from '../project/model.js';
+import type { AnswerValue, ToldAmount } from '../project/model.js';
 import { add, exactly, hull, type Interval, larger, scale, unbounded } from '../text/money.js';
 
 /**
@@ -73,6 +73,15 @@ export function withoutVat(told: Told<ToldAmount>): Interval {
   if (vatAmount === null) return { low: 0n, high };
   return { low: low > vatAmount ? low - vatAmount : 0n, high: high === null ? null : high - vatAmount };
 }
+
+/** What a figure in an answer is bounded by: øre without VAT, or months. A term without an end is longer than every term. */
+export function toldInterval(value: AnswerValue): Interval {
+  if (value.kind === 'amount') return withoutVat({ is: 'told', value });
+  if (value.kind !== 'months') return unbounded;
+  return value.months === 'løpende' ? { low: endless, high: null } : exactly(BigInt(value.months));
+}
+
+const endless = 1_000_000n;
 
 /** The contract's own value over its term with term options, over every combination of what is still open. */
 function contractValue(input: ValueInput, steps: ValueStep[], cite: (provision: string) => string): Interval {

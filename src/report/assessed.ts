@@ -1,6 +1,7 @@
-import { type Flip, type ShelfLife, shelfLife, singleFlips } from '../engine/changes.js';
 import { evaluate } from '../engine/evaluate.js';
+import { type Flip, flips } from '../engine/flips.js';
 import type { Evaluation } from '../engine/result.js';
+import { type ShelfLife, shelfLife } from '../engine/shelf-life.js';
 import { type PackAtDate, packAt } from '../pack/at-date.js';
 import type { Pack } from '../pack/model.js';
 import type { Project } from '../project/model.js';
@@ -32,7 +33,7 @@ export function assess(pack: Pack, project: Project, asOf: IsoDate, language: La
     law,
     project,
     evaluation,
-    flips: () => singleFlips(pack, project, asOf),
+    flips: () => flips(pack, project, asOf),
     shelfLife: () => shelfLife(pack, project, asOf),
     words: wording(law, project, evaluation, language),
   };

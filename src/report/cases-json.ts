@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/model.js';
-import { groups, type Point, shareOf } from '../verify/coverage/coverage.js';
+import { groups, type Point } from '../verify/coverage/coverage.js';
 import type { Fate } from '../verify/mutants/score.js';
+import { share } from '../verify/share.js';
 import type { Tested } from '../verify/test-rules.js';
 import { type Json, stableJson } from './stable-json.js';
 
@@ -50,19 +51,26 @@ export function casesJson({ pack, cases, failures, points, fates }: Tested): str
 
 const rulePack = ({ id, version, hash, verifiedAsOf }: Pack): Json => ({ id, version, hash, verifiedAsOf });
 
+/** Rounded down; null when there is nothing to have a part of. */
+const percentOf = (count: number, of: number): number | null => (of === 0 ? null : share(count, of).percent);
+
 const coverage = (points: readonly Point[]): Json => ({
-  ...shareOf(points.filter(({ seenIn }) => seenIn !== null).length, points.length),
+  covered: seen(points),
+  total: points.length,
+  percent: percentOf(seen(points), points.length),
   missing: points.filter(({ seenIn }) => seenIn === null).map(({ id, file, line, what }) => ({ id, file, line, what })),
 });
+
+const seen = (points: readonly Point[]): number => points.filter(({ seenIn }) => seenIn !== null).length;
 
 function mutants(fates: readonly Fate[]): Json {
   const plain = ({ mutant: { kind, id, file, line, change } }: Fate) => ({ kind: mutantKeys[kind], id, file, line, change });
   const counted = fates.filter(({ equivalent }) => equivalent === null);
-  const { covered: noticed, total, percent } = shareOf(counted.filter(({ noticedBy }) => noticedBy !== null).length, counted.length);
+  const noticed = counted.filter(({ noticedBy }) => noticedBy !== null).length;
   return {
     noticed,
-    total,
-    percent,
+    total: counted.length,
+    percent: percentOf(noticed, counted.length),
     survivors: counted.filter(({ noticedBy }) => noticedBy === null).map(plain),
     equivalent: fates.flatMap((fate) => (fate.equivalent === null ? [] : [{ ...plain(fate), because: fate.equivalent }])),
   };

@@ -1,7 +1,8 @@
 import { safeLine } from '../text/safe.js';
 import type { Case, ExpectationKind, Failure } from '../verify/cases/model.js';
-import { type Group, groups, type Point, shareOf } from '../verify/coverage/coverage.js';
+import { type Group, groups, type Point } from '../verify/coverage/coverage.js';
 import type { Fate } from '../verify/mutants/score.js';
+import { share } from '../verify/share.js';
 import type { Tested } from '../verify/test-rules.js';
 import { hang, type Style } from './layout.js';
 
@@ -51,8 +52,8 @@ function failureLines(one: Case, { expectation, found }: Failure, style: Style, 
 function coverageLines(points: readonly Point[], full: boolean, style: Style): string[] {
   const shares = groups.map((group) => {
     const all = points.filter((point) => point.group === group);
-    const { covered, total, percent } = shareOf(all.filter(({ seenIn }) => seenIn !== null).length, all.length);
-    const told = percent === null ? 'ingen' : `${percent} %`.padStart(5);
+    const { count: covered, of: total, percent } = share(all.filter(({ seenIn }) => seenIn !== null).length, all.length);
+    const told = total === 0 ? 'ingen' : `${percent} %`.padStart(5);
     return `  ${group.padEnd(8)}${told}  ${`(${covered} av ${total})`.padEnd(16)}${style.faint(groupWords[group])}`;
   });
   const missing = points.filter(({ seenIn }) => seenIn === null);
@@ -70,12 +71,12 @@ function coverageLines(points: readonly Point[], full: boolean, style: Style): s
 function mutantLines(fates: readonly Fate[], full: boolean, style: Style): string[] {
   const counted = fates.filter(({ equivalent }) => equivalent === null);
   const survivors = counted.filter(({ noticedBy }) => noticedBy === null);
-  const { covered, total, percent } = shareOf(counted.length - survivors.length, counted.length);
+  const { count: noticed, of: total, percent } = share(counted.length - survivors.length, counted.length);
   const line = ({ mutant: { file, line: at, id, change } }: Fate): string => `${file}:${at}  ${id}: ${change}`;
   const equivalents = fates.filter(({ equivalent }) => equivalent !== null);
   return [
     style.strong('Mutanter (små endringer i reglene)'),
-    percent === null ? '  ingen' : `  ${percent} % oppdaget (${covered} av ${total})`,
+    total === 0 ? '  ingen' : `  ${percent} % oppdaget (${noticed} av ${total})`,
     ...listed('ikke oppdaget:', survivors.map(line), full),
     ...(equivalents.length === 0
       ? []

@@ -1,3 +1,4 @@
+import type { Change } from '../engine/flips.js';
 import type { OpenQuestion, RouteResult } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
 import { safeLine } from '../text/safe.js';
@@ -141,6 +142,11 @@ function findings(assessed: Assessed, style: Style, width: number): string[] {
   return lines.length === 0 ? [] : [style.strong('FUNN'), ...lines];
 }
 
+function changeInWords(change: Change): string {
+  if (change.kind === 'answer') return `${change.question}: ${change.from} → ${change.to}`;
+  return `${change.amount}: ${formatInterval(change.from)} → ${formatInterval(change.to)}`;
+}
+
 function changes({ flips, shelfLife, evaluation, words }: Assessed, style: Style, width: number): string[] {
   const settled = new Set(evaluation.conclusions.filter((conclusion) => conclusion.value !== null).map((conclusion) => conclusion.id));
   const described = (conclusions: ReadonlyMap<string, readonly string[]>): string =>
@@ -148,7 +154,7 @@ function changes({ flips, shelfLife, evaluation, words }: Assessed, style: Style
   const until = shelfLife();
   const lines = flips()
     .filter((flip) => [...flip.conclusions.keys()].some((id) => settled.has(id)))
-    .flatMap((flip) => hang('  ', `${flip.question.id}: ${flip.from} → ${flip.to} gir ${described(flip.conclusions)}`, width));
+    .flatMap((flip) => hang('  ', `${flip.changes.map(changeInWords).join(', og ')} gir ${described(flip.conclusions)}`, width));
   return [
     ...(lines.length > 0 ? [style.strong('DETTE VILLE ENDRE SVARET'), ...lines] : []),
     ...(until

@@ -78,7 +78,11 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Ass
       citations: item.citations,
     })),
     whatWouldChange: flips().map((flip) => ({
-      change: { question: flip.question.id, from: flip.from, to: flip.to },
+      change: flip.changes.map((change) =>
+        change.kind === 'answer'
+          ? { question: change.question, from: change.from, to: change.to }
+          : { amount: change.amount, from: interval(change.from), to: interval(change.to) },
+      ),
       to: { conclusions: Object.fromEntries([...flip.conclusions]), routes: flip.routes },
     })),
     ...(until

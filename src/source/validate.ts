@@ -81,6 +81,18 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
       const inner = branch.flatMap((nested) => explain(document, schema, { ...nested, path: [...issue.path, ...nested.path] }, codes));
       return inner.length > 0 ? inner : [document.problem(`${codes}.type`, at, `${name} har ugyldig form`)];
     }
+    case 'invalid_key': {
+      const [wrong] = issue.issues;
+      const hint = wrong?.code === 'custom' ? wrong.params?.hint : undefined;
+      return [
+        document.problem(
+          `${codes}.verdi`,
+          document.placeOfKey(path),
+          `${name} er ikke en gyldig nøkkel her`,
+          typeof hint === 'string' ? hint : undefined,
+        ),
+      ];
+    }
     case 'custom': {
       const hint = issue.params?.hint;
       return [

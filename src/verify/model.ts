@@ -1,6 +1,6 @@
 import type { IsoDate } from '../text/dates.js';
 
-/** Something wrong with a pack that shows only when every possible project is looked at. */
+/** Something wrong with a pack that shows only when every possible project is looked at, or the statutes themselves. */
 export type Fault = {
   /** Stable kind, such as `hull` or `konflikt`. */
   readonly check: string;

@@ -1,5 +1,5 @@
 import { compile } from '../engine/compile.js';
-import { endOf } from '../engine/decision.js';
+import { endOf } from '../engine/ends.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import type { Assessment, Pack } from '../pack/model.js';

@@ -1,5 +1,5 @@
 import { type CompiledPack, compile } from '../engine/compile.js';
-import { never, type Ref, terminal } from '../engine/diagram.js';
+import { type Ref, terminal } from '../engine/diagram.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import type { Pack, Route } from '../pack/model.js';
@@ -40,13 +40,12 @@ export function oneMainWay(pack: Pack): Fault[] {
 
 /** A bit for each route that holds, and one more where some route rests on unsettled law. */
 function held({ diagrams, entries }: CompiledPack, routes: readonly Route[]): Ref {
-  let ref: Ref = never;
+  let ref: Ref = terminal(0);
   routes.forEach((route, index) => {
     const compiled = entries.get(route);
-    if (!compiled) return;
-    const between = diagrams.and(diagrams.not(compiled.yes), diagrams.not(compiled.no));
-    ref = diagrams.or(ref, diagrams.gate(compiled.yes, terminal(1 << index)));
-    ref = diagrams.or(ref, diagrams.gate(between, terminal(1 << routes.length)));
+    if (compiled === undefined) return;
+    const bits = diagrams.map(compiled, (end) => (end === 2 ? 1 << index : end === 1 ? 1 << routes.length : 0));
+    ref = diagrams.union(ref, bits);
   });
   return ref;
 }

@@ -15,7 +15,7 @@ describe('the value of a procurement after FOA § 5-4 and KKF § 5-2', { timeout
         const outside = [
           within(known.value.total, bounds.value.total) || ['total', known.value.total, bounds.value.total],
           within(known.value.own, bounds.value.own) || ['own', known.value.own, bounds.value.own],
-          within(known.length.interval, bounds.length.interval) || ['length', known.length.interval, bounds.length.interval],
+          within(known.length, bounds.length) || ['length', known.length, bounds.length],
         ].filter((found) => found !== true);
         expect(outside).toEqual([]);
       }),

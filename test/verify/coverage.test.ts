@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, shareOf } from '../../src/verify/coverage/coverage.js';
+import { coverageOf } from '../../src/verify/coverage/coverage.js';
 import { probesOf } from '../../src/verify/coverage/probes.js';
 import { traceOf } from '../../src/verify/coverage/trace.js';
 import { branchingPack, kroner } from '../support/branching-pack.js';
@@ -117,12 +117,4 @@ describe('coverage', () => {
       );
     expect([what('Oslo'), what('Bergen')]).toEqual([['slår til'], ['slår ikke til']]);
   });
-});
-
-describe('a share in per cent', () => {
-  it('is rounded down, so that only everything is 100', () => {
-    expect([shareOf(9_999, 10_000).percent, shareOf(10_000, 10_000).percent, shareOf(2, 3).percent]).toEqual([99, 100, 66]);
-  });
-
-  it('is not there when there is nothing to have a share of', () => expect(shareOf(0, 0).percent).toBeNull());
 });

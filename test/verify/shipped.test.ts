@@ -1,9 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.js';
-import { buildPack, type PackFile } from '../../src/pack/build.js';
-import { casesFolder } from '../../src/pack/load.js';
 import type { Pack } from '../../src/pack/model.js';
 import { readProject } from '../../src/project/read.js';
 import { reviewed, translated } from '../../src/verify/care.js';
@@ -11,24 +7,7 @@ import { everythingReached } from '../../src/verify/reach.js';
 import { rulesAgree } from '../../src/verify/rules-agree.js';
 import { oneMainWay } from '../../src/verify/ways.js';
 import { pack } from '../support/pack.js';
-
-const files = (folder: string, inside = ''): PackFile[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
-    if (item.name === casesFolder) return [];
-    const path = inside ? `${inside}/${item.name}` : item.name;
-    return item.isDirectory() ? files(join(folder, item.name), path) : [{ path, text: readFileSync(join(folder, item.name), 'utf8') }];
-  });
-
-/** The shipped pack with one text exchanged for another in one file. @throws when the file does not hold it. */
-function planted(path: string, from: string, to: string): Pack {
-  return buildPack(
-    files('rules').map((file) => {
-      if (file.path !== path) return file;
-      if (!file.text.includes(from)) throw new Error(`${path} does not hold «${from}»`);
-      return { path, text: file.text.replace(from, () => to) };
-    }),
-  );
-}
+import { planted } from '../support/planted.js';
 
 /** What the engine says of a witness, read as any project file is. */
 function findings(of: Pack, witness: string | null): string[] {

@@ -1,15 +1,16 @@
 import { shareNames, valueNames } from '../../pack/derived.js';
-import type { Condition, DatedValue, Pack, Series, Unit } from '../../pack/model.js';
+import type { DatedValue, Pack, Series, Unit } from '../../pack/model.js';
 import { formatDate } from '../../text/dates.js';
 import { formatNumber, formatOre } from '../../text/money.js';
-import { comparisonsIn, rebuilt, type Standing, standings, wholeOf } from '../coverage/conditions.js';
+import { comparisonsIn, type Standing, standings } from '../coverage/conditions.js';
 import { common, everInForce, type Span } from '../coverage/spans.js';
 import { withSeries } from './change.js';
 import { outside } from './conditions.js';
-import { anything, type Changed, type Effect, type Exchange, type Mutant } from './model.js';
+import { anything, type Changed, type Effect, type Mutant } from './model.js';
 
 /** Amounts that the arithmetic of the value takes by name, besides those that conditions compare with. */
 const arithmetic: readonly string[] = [...valueNames.parameters, ...shareNames.parameters];
+export const isArithmetic = ({ id }: Series): boolean => arithmetic.includes(id);
 
 /** Every dated amount one krone up and one down; what is counted, one up and one down. */
 export function amountMutants(pack: Pack): Mutant[] {
@@ -33,7 +34,7 @@ function amountMutant(pack: Pack, series: Series, row: DatedValue, value: bigint
     change: `${said(series.unit, row.value)} → ${said(series.unit, value)} fra ${formatDate(row.from)}`,
     from: row.from,
     to: row.to,
-    effect: effectOf(pack, series, changed, row, value),
+    effect: effectOf(pack, series, row, value),
     pack: () => withSeries(pack, series, changed),
     equivalent: !everInForce(pack, row) ? outside : isRead(pack, series, row) ? null : 'brukes bare i tekster, ikke i noe vilkår',
   };
@@ -47,8 +48,7 @@ const said = (unit: Unit, amount: bigint): string =>
       : `${formatNumber(amount / 100n)} euro`;
 
 /** Whether anything that is in force in a span looks at an amount. */
-export const isRead = (pack: Pack, series: Series, span: Span): boolean =>
-  arithmetic.includes(series.id) || readers(pack, series, span).length > 0;
+export const isRead = (pack: Pack, series: Series, span: Span): boolean => isArithmetic(series) || readers(pack, series, span).length > 0;
 
 const readers = (pack: Pack, series: Series, span: Span): Standing[] =>
   standings(pack).filter(
@@ -56,8 +56,8 @@ const readers = (pack: Pack, series: Series, span: Span): Standing[] =>
       everInForce(pack, common(entry, span)) && comparisonsIn(condition).some(({ parameter }) => parameter === series.id),
   );
 
-function effectOf(pack: Pack, series: Series, changed: Series, row: DatedValue, value: bigint): Effect {
-  if (arithmetic.includes(series.id)) return anything;
+function effectOf(pack: Pack, series: Series, row: DatedValue, value: bigint): Effect {
+  if (isArithmetic(series)) return { ...anything, arithmetic: true };
   const read = readers(pack, series, row);
   const compared = read.flatMap(({ condition }) =>
     comparisonsIn(condition)
@@ -71,16 +71,5 @@ function effectOf(pack: Pack, series: Series, changed: Series, row: DatedValue, 
         }),
       ),
   );
-  const other = { ...changed, id: `${series.id} ${row.from} ${value}` };
-  const renamed = (condition: Condition): Condition =>
-    rebuilt(condition, (part) => (part.kind === 'amount' && part.parameter === series.id ? { ...part, parameter: other.id } : part));
-  const exchanges = read.flatMap((at): Exchange[] =>
-    at.side === 'spørres-når' ? [] : [{ entry: at.entry, after: renamed(wholeOf(at.entry)), series: other }],
-  );
-  return {
-    entries: read.map(({ entry }) => entry),
-    compared,
-    without: null,
-    exchanges: exchanges.length === read.length ? exchanges : null,
-  };
+  return { ...anything, entries: read.map(({ entry }) => entry), compared };
 }

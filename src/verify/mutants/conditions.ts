@@ -1,6 +1,6 @@
 import { conditionals } from '../../pack/entries.js';
 import type { Comparison, Pack } from '../../pack/model.js';
-import { type Comparing, comparisonsIn, exchanged, type Standing, standings, wholeOf, withSide } from '../coverage/conditions.js';
+import { type Comparing, comparisonsIn, exchanged, type Standing, sidesOf, standings } from '../coverage/conditions.js';
 import { everInForce } from '../coverage/spans.js';
 import { withCondition } from './change.js';
 import { anything, type Changed, type Mutant } from './model.js';
@@ -42,8 +42,6 @@ function comparisonMutant(pack: Pack, at: Standing, part: Comparing, comparison:
       ...anything,
       entries: [at.entry],
       compared,
-      exchanges:
-        at.side === 'spørres-når' ? null : [{ entry: at.entry, after: wholeOf(withSide(at.entry, at.side, condition)), series: null }],
     },
     pack: () => withCondition(pack, at, condition),
     equivalent: everInForce(pack, at.entry) ? null : outside,
@@ -52,24 +50,20 @@ function comparisonMutant(pack: Pack, at: Standing, part: Comparing, comparison:
 
 /** Every exception dropped. */
 export function exceptionMutants(pack: Pack): Mutant[] {
-  return conditionals(pack).flatMap((entry): Mutant[] => {
-    if (!entry.unless) return [];
+  const exceptions = conditionals(pack)
+    .flatMap(sidesOf)
+    .filter(({ side }) => side === 'unntatt-når');
+  return exceptions.map((at) => {
+    const { entry } = at;
     const { id, file, line, from, to } = entry;
-    return [
-      {
-        kind: 'unntak',
-        ...{ id, file, line, from, to },
-        change: 'unntatt-når strøket',
-        effect: {
-          ...anything,
-          entries: [entry],
-          without: entry,
-          exchanges: [{ entry, after: wholeOf({ ...entry, unless: null }), series: null }],
-        },
-        pack: () => withCondition(pack, { entry, side: 'unntatt-når', condition: entry.when }, null),
-        equivalent: everInForce(pack, entry) ? null : outside,
-      },
-    ];
+    return {
+      kind: 'unntak',
+      ...{ id, file, line, from, to },
+      change: 'unntatt-når strøket',
+      effect: { ...anything, entries: [entry], without: entry },
+      pack: () => withCondition(pack, at, null),
+      equivalent: everInForce(pack, entry) ? null : outside,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { allEntries } from '../../pack/entries.js';
 import type { Entry, Pack, Series } from '../../pack/model.js';
 import { dayAfter, dayBefore, formatDate, type IsoDate } from '../../text/dates.js';
-import { isRead } from './amounts.js';
+import { isArithmetic, isRead } from './amounts.js';
 import { withEntries, withSeries } from './change.js';
 import { outside } from './conditions.js';
 import { anything, type Mutant } from './model.js';
@@ -40,7 +40,7 @@ function seriesMutants(pack: Pack, series: Series): Mutant[] {
             : `til ${formatDate(dayBefore(day))} → ${formatDate(dayBefore(start))}`,
           from: affected,
           to: affected,
-          effect: anything,
+          effect: { ...anything, arithmetic: isArithmetic(series) },
           pack: () => withSeries(pack, series, { ...series, values }),
           equivalent:
             affected < pack.from

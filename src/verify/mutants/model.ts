@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Conditional, Entry, Pack, Series } from '../../pack/model.js';
+import type { Comparison, Conditional, Entry, Pack } from '../../pack/model.js';
 import type { IsoDate } from '../../text/dates.js';
 import type { Span } from '../coverage/spans.js';
 
@@ -32,16 +32,13 @@ export type Effect = {
   readonly compared: readonly Changed[] | null;
   /** The entry whose exception is gone. */
   readonly without: Conditional | null;
-  /** Everything that reads otherwise, for a proof that it means the same; null when there is more to it than conditions. */
-  readonly exchanges: readonly Exchange[] | null;
+  /** Whether the value of a procurement is worked out otherwise. */
+  readonly arithmetic: boolean;
 };
 
 /** A comparison before and after the change, on the days that it concerns. */
 export type Changed = { readonly days: Span; readonly amount: string; readonly before: Test; readonly after: Test };
 export type Test = { readonly comparison: Comparison; readonly limit: bigint };
 
-/** The whole condition of an entry after the change; the series is the changed amount, under a name that no other change gives it. */
-export type Exchange = { readonly entry: Conditional; readonly after: Condition; readonly series: Series | null };
-
 /** Nothing is known of what it does; every case must be run. */
-export const anything: Effect = { entries: null, compared: null, without: null, exchanges: null };
+export const anything: Effect = { entries: null, compared: null, without: null, arithmetic: false };

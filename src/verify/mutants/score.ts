@@ -6,7 +6,7 @@ import type { Trace } from '../coverage/trace.js';
 import { amountMutants } from './amounts.js';
 import { comparisonMutants, exceptionMutants, factorMutants } from './conditions.js';
 import { dateMutants } from './dates.js';
-import { meaningTheSame } from './equivalent.js';
+import { givingTheSame } from './equivalent.js';
 import { type Mutant, mutantKinds } from './model.js';
 import { Selection } from './select.js';
 
@@ -30,8 +30,8 @@ export function fatesOf(pack: Pack, probes: Probes, traces: readonly Trace[]): F
     return { mutant, equivalent, noticedBy: equivalent === null ? noticedBy(mutant, selection) : null };
   });
   const survivors = run.flatMap(({ mutant, noticedBy, equivalent }) => (noticedBy === null && equivalent === null ? [mutant] : []));
-  const same = meaningTheSame(pack, survivors);
-  return run.map((fate) => (same.has(fate.mutant) ? { ...fate, equivalent: 'betyr det samme for alle prosjekter' } : fate));
+  const same = givingTheSame(pack, survivors);
+  return run.map((fate) => (same.has(fate.mutant) ? { ...fate, equivalent: 'gir det samme for alle prosjekter' } : fate));
 }
 
 function noticedBy(mutant: Mutant, selection: Selection): string | null {

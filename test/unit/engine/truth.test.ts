@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { all, any, known, not, type Truth, type Verdict } from '../../../src/engine/truth.js';
+import { all, any, not, type Truth, type Verdict } from '../../../src/engine/truth.js';
 
-const verdict = (truth: Truth, question = 'p'): Verdict =>
-  truth === 'unknown' ? { truth, because: [], open: new Set([question]) } : known(truth, []);
+const verdict = (truth: Truth): Verdict => ({ truth, because: [] });
 const itself = (one: Verdict): Verdict => one;
 const truths: readonly Truth[] = ['yes', 'no', 'unknown'];
 const and = (...parts: Truth[]): Truth => all(parts, (truth) => verdict(truth)).truth;
@@ -62,20 +61,13 @@ describe('three-valued truth', () => {
   });
 });
 
-describe('what an unknown truth waits for', () => {
-  it('is every open part, and nothing once the truth is known', () => {
-    const parts = [verdict('unknown', 'p'), verdict('yes'), verdict('unknown', 'q')];
-    expect([...all(parts, itself).open].sort()).toEqual(['p', 'q']);
-    expect([...any([verdict('no'), ...parts.slice(0, 1), ...parts.slice(2)], itself).open].sort()).toEqual(['p', 'q']);
-    expect(all([...parts, verdict('no')], itself).open.size).toBe(0);
-    expect(any(parts, itself).open.size).toBe(0);
-  });
-
+describe('what a truth rests on', () => {
   it('what failed is the reason for a no, and what held is the reason for a yes', () => {
-    const because = (fact: string) => [{ kind: 'fact' as const, fact, values: ['ja'] }];
-    const parts = [known('yes', because('p')), known('no', because('q'))];
+    const because = (fact: string) => [{ kind: 'is' as const, fact, values: ['ja'] }];
+    const known = (truth: Truth, fact: string): Verdict => ({ truth, because: because(fact) });
+    const parts = [known('yes', 'p'), known('no', 'q')];
     expect(all(parts, itself).because).toEqual(because('q'));
     expect(any(parts, itself).because).toEqual(because('p'));
-    expect(all([known('yes', because('p')), known('yes', because('q'))], itself).because).toEqual([...because('p'), ...because('q')]);
+    expect(all([known('yes', 'p'), known('yes', 'q')], itself).because).toEqual([...because('p'), ...because('q')]);
   });
 });

@@ -5,7 +5,7 @@ import { branchingPack, kroner } from '../../support/branching-pack.js';
 import { casesFor } from '../../support/cases.js';
 import { fates } from '../../support/fates.js';
 import { goodPack } from '../../support/good-pack.js';
-import { amountQuestion, check, parameter, question, smallPack } from '../../support/small-pack.js';
+import { amountQuestion, assessment, check, parameter, question, rule, smallPack } from '../../support/small-pack.js';
 
 /** The mutants that no case notices and that are not shown to be without effect. */
 const survivors = (pack: Pack, cases: readonly Case[]): string[] =>
@@ -77,21 +77,18 @@ describe('a mutant is noticed by the case that the law makes fail, and survives 
   });
 });
 
-describe('a mutant that means the same for every project', () => {
-  const pack = (når: object) =>
-    smallPack({
-      spørsmål: [question('p'), amountQuestion('b')],
-      beløp: [parameter('liten', 100), parameter('stor', 200)],
-      kontroller: [check('k', når)],
-    });
-  const same = (når: object): string[] =>
-    fates(pack(når), []).flatMap(({ mutant, equivalent }) =>
-      equivalent === 'betyr det samme for alle prosjekter' ? [`${mutant.id}: ${mutant.change}`] : [],
+describe('a mutant that gives the same for every project', () => {
+  const same = (pack: Pack): string[] =>
+    fates(pack, []).flatMap(({ mutant, equivalent }) =>
+      equivalent === 'gir det samme for alle prosjekter' ? [`${mutant.id}: ${mutant.change}`] : [],
     );
+  const questions = [question('p'), amountQuestion('b')];
+  const limits = [parameter('liten', 100), parameter('stor', 200)];
+  const checked = (når: object): Pack => smallPack({ spørsmål: questions, beløp: limits, kontroller: [check('k', når)] });
 
   it('is proved to, and not counted', () => {
-    // What is at least 200 is over 100 and over 99 and 101 too; the small limit decides nothing.
-    expect(same({ alle: [{ b: { minst: 'stor' } }, { b: { over: 'liten' } }] })).toEqual([
+    // What is at least 200 is over 100, and over 99 and 101 too; the small limit decides nothing.
+    expect(same(checked({ alle: [{ b: { minst: 'stor' } }, { b: { over: 'liten' } }] }))).toEqual([
       'liten: 100 kr → 101 kr fra 1. januar 2020',
       'liten: 100 kr → 99 kr fra 1. januar 2020',
       'k: når: b over → minst liten',
@@ -99,8 +96,39 @@ describe('a mutant that means the same for every project', () => {
   });
 
   it('is not taken for one that does not', () => {
-    expect(same({ b: { minst: 'stor', over: 'liten' }, p: 'ja' })).toHaveLength(3);
-    expect(same({ b: { minst: 'liten', under: 'stor' } })).toEqual([]);
-    expect(same({ 'minst-én': [{ b: { over: 'liten' } }, { p: 'ja' }] })).toEqual([]);
+    expect(same(checked({ b: { minst: 'liten', under: 'stor' } }))).toEqual([]);
+    expect(same(checked({ 'minst-én': [{ b: { over: 'liten' } }, { p: 'ja' }] }))).toEqual([]);
+  });
+
+  it('where another rule gives what the changed one no longer does', () => {
+    const doubled = smallPack({
+      spørsmål: questions,
+      beløp: limits,
+      delvurderinger: [
+        assessment(
+          'a',
+          ['x', 'y'],
+          [
+            rule('a.stor', 'x', { b: { minst: 'stor' } }),
+            rule('a.liten', 'x', { b: { minst: 'liten' } }),
+            rule('a.under', 'y', { b: { under: 'liten' } }),
+          ],
+        ),
+      ],
+    });
+    expect(same(doubled)).toEqual([
+      'stor: 200 kr → 201 kr fra 1. januar 2020',
+      'stor: 200 kr → 199 kr fra 1. januar 2020',
+      'a.stor: når: b minst → over stor',
+    ]);
+  });
+
+  it('where what comes into force a day later can never hold', () => {
+    expect(same(checked({ alle: [{ p: 'ja' }, { p: 'nei' }] }))).toContain('k: fra 1. januar 2020 → 2. januar 2020');
+    expect(same(checked({ p: 'ja' }))).not.toContain('k: fra 1. januar 2020 → 2. januar 2020');
+  });
+
+  it('but never where the value of a procurement is worked out otherwise, for that is not compiled', () => {
+    expect(same(goodPack).filter((one) => one.startsWith('verdi.måneder'))).toEqual([]);
   });
 });

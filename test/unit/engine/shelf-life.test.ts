@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shelfLife, singleFlips } from '../../../src/engine/changes.js';
+import { shelfLife } from '../../../src/engine/shelf-life.js';
 import { changeDates } from '../../../src/pack/change-dates.js';
 import { dayAfter } from '../../../src/text/dates.js';
-import { choice, day, partOfWhole, projectWith, Told } from '../../support/arbitrary.js';
+import { day, partOfWhole, projectWith } from '../../support/arbitrary.js';
 import { type Answers, assessed, buyerOf, contract, value } from '../../support/contract.js';
 import { pack } from '../../support/pack.js';
 import { projectOf } from '../../support/project.js';
-import { possibilities, readingOf } from '../../support/reading.js';
+import { readingOf } from '../../support/reading.js';
 
 const settled: Answers = {
   ...contract,
@@ -80,45 +80,4 @@ describe('the days on which the law changes', () => {
     ];
     expect(dates).toEqual(expect.arrayContaining(['2017-01-01', ...named]));
   });
-});
-
-describe('one answer given otherwise', () => {
-  const decided = { ...settled, verdi: value(700_000) };
-  const flips = singleFlips(pack, projectOf(decided, buyerOf('kommune')), '2026-05-04');
-  const flip = (id: string, to: string) => flips.find((one) => one.question.id === id && one.to === to);
-
-  it('without a duty to deliver the contract is a grant, and the procurement rules fall away', () => {
-    const found = flip('leveringsplikt', 'nei');
-    expect(found?.from).toBe('ja');
-    expect(found?.conclusions.get('avtaletype')).toEqual(['tilskudd']);
-    expect(found?.conclusions.get('regelverk')).toEqual(['ikke-aktuelt']);
-  });
-
-  it('what would change nothing is not told', () => {
-    // Cost cover is consideration too (C-113/13 Spezzino).
-    expect(flip('vederlag', 'kostnadsdekning')).toBeUndefined();
-    expect(flip('samlet-pris', 'nei')).toBeUndefined();
-    expect(flip('utvelgelse', 'nei')?.conclusions.get('avtaletype')).toEqual(['utenfor']);
-  });
-
-  it('a question that is not answered is not flipped', () => {
-    expect(flips.some((one) => one.question.id === 'lovpålagt')).toBe(false);
-  });
-
-  it('does to the conclusions exactly what is told', () => {
-    fc.assert(
-      fc.property(partOfWhole, day, ({ part }, date) => {
-        const before = possibilities(readingOf(part, date));
-        for (const { question, from, to, conclusions } of singleFlips(pack, projectWith(part), date)) {
-          expect([part.get(question.id)?.value, from === to]).toEqual([{ kind: 'choice', value: from }, false]);
-          const after = possibilities(readingOf(new Told([...part, [question.id, choice(to)]]), date));
-          for (const [id, possible] of conclusions) {
-            expect([question.id, to, id, after[id]]).toEqual([question.id, to, id, possible]);
-            expect(possible).not.toEqual(before[id]);
-          }
-        }
-      }),
-      { numRuns: 15 },
-    );
-  }, 60_000);
 });

@@ -1,0 +1,44 @@
+import { conditionals } from '../pack/entries.js';
+import type { Pack } from '../pack/model.js';
+import type { IsoDate } from '../text/dates.js';
+import type { Fault } from './model.js';
+import { type Share, share } from './share.js';
+
+/** Something in a pack that must rest on a source, with its place and the days on which it holds. */
+export type Cited = {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly citations: readonly string[];
+};
+
+/** Every question, assessment, rule, factor, route, check and checklist item, and every value of every amount. */
+export const everyCited = (pack: Pack): Cited[] => [
+  ...pack.parameters.flatMap(({ id, file, line, values }) => values.map((value) => ({ ...value, id, file, line }))),
+  ...pack.questions,
+  ...pack.assessments,
+  ...conditionals(pack),
+];
+
+/** How many of the entries name at least one source. */
+export function citedShare(pack: Pack): Share {
+  const all = everyCited(pack);
+  return share(all.filter((entry) => entry.citations.length > 0).length, all.length);
+}
+
+/** Every entry names at least one source. The loader refuses an empty list; a pack that comes another way is held to the same. */
+export const everythingCited = (pack: Pack): Fault[] =>
+  everyCited(pack)
+    .filter((entry) => entry.citations.length === 0)
+    .map(({ id, file, line }) => ({
+      check: 'uten-hjemmel',
+      severity: 'feil',
+      id,
+      file,
+      line,
+      date: null,
+      message: `«${id}» har ingen hjemmel`,
+      witness: null,
+    }));
