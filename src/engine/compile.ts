@@ -4,14 +4,17 @@ import type { Assessment, Comparison, Condition, Conditional } from '../pack/mod
 import { choicesBehindValue } from './choices.js';
 import type { Decided } from './conclude.js';
 import { Diagrams, fails, holds, type Ref, terminal } from './diagram.js';
-import { assumption, cutOf, isWorkedOut, shareFact, type Variable, variablesOf } from './variables.js';
+import { endOf } from './ends.js';
+import { assumption, cutOf, isWorkedOut, lawReading, shareFact, type Variable, variablesOf } from './variables.js';
 
 /** What a conclusion can come to: one value, or several that the law leaves open. */
 export type OutcomeClass = { readonly values: readonly string[]; readonly unsettled: boolean };
 
 export type CompiledAssessment = {
   readonly assessment: Assessment;
-  /** Bit 2i of a terminal: class i surely holds; bit 2i+1: it may hold, as unsettled law further up decides. */
+  /** Which rules hold: bit i of a terminal is set when a rule of class i does. */
+  readonly rules: Ref;
+  /** The same with one terminal for each thing that the rules can come to, so that nothing is left in it that makes no difference. */
   readonly ref: Ref;
   readonly classes: readonly OutcomeClass[];
   /** What each terminal met so far stands for. */
@@ -26,7 +29,7 @@ export type CompiledPack = {
   /** Questions and conclusions by id, amounts by `#` and id. */
   readonly levelOf: ReadonlyMap<string, number>;
   readonly assessments: ReadonlyMap<string, CompiledAssessment>;
-  /** Routes, checks, checklist items, factors and rules, by the entry itself: where each fails, holds, or is left open by the law. */
+  /** Routes, checks, checklist items, factors and rules, by the entry itself: where each fails and where it holds. */
   readonly entries: ReadonlyMap<Conditional, Ref>;
   /** When a question applies, by its id; a question that always does is not here. */
   readonly applies: ReadonlyMap<string, Ref>;
@@ -66,7 +69,7 @@ export function compileTogether(laws: readonly PackAtDate[]): CompiledPack[] {
 function tidied(packs: readonly CompiledPack[]): CompiledPack[] {
   const roots = packs.flatMap((pack) => [
     pack.choices,
-    ...[...pack.assessments.values()].map(({ ref }) => ref),
+    ...[...pack.assessments.values()].flatMap(({ ref, rules }) => [ref, rules]),
     ...pack.entries.values(),
     ...pack.applies.values(),
   ]);
@@ -78,7 +81,7 @@ function tidied(packs: readonly CompiledPack[]): CompiledPack[] {
     ...pack,
     diagrams,
     choices: moved(pack.choices),
-    assessments: new Map([...pack.assessments].map(([id, found]) => [id, { ...found, ref: moved(found.ref) }])),
+    assessments: new Map([...pack.assessments].map(([id, found]) => [id, { ...found, ref: moved(found.ref), rules: moved(found.rules) }])),
     entries: movedIn(pack.entries),
     applies: movedIn(pack.applies),
     looksAtWorked: looksAt(diagrams, pack.worked),
@@ -136,11 +139,20 @@ class Compiler {
       const key = rule.concludes.join();
       let index = classes.findIndex((known) => known.values.join() === key && known.unsettled === rule.unsettled);
       if (index === -1) index = classes.push({ values: rule.concludes, unsettled: rule.unsettled }) - 1;
-      const [sure, maybe] = [1 << (2 * index), 1 << (2 * index + 1)];
-      const bits = this.diagrams.map(this.entry(rule), (end) => (end === 2 ? sure : end === 1 ? maybe : 0));
+      const bit = 1 << index;
+      const bits = this.diagrams.map(this.entry(rule), (end) => (end === 1 ? bit : 0));
       ref = this.diagrams.union(ref, bits);
     }
-    const compiled = { assessment, ref, classes, ends: new Map<number, Decided>() };
+    const ends = new Map<number, Decided>();
+    const first = new Map<string, number>();
+    const meant = this.diagrams.map(ref, (mask) => {
+      const { outcome, possible } = endOf({ assessment, classes, ends }, mask);
+      const meaning = `${outcome} ${possible.join()}`;
+      const found = first.get(meaning) ?? mask;
+      first.set(meaning, found);
+      return found;
+    });
+    const compiled = { assessment, rules: ref, ref: meant, classes, ends };
     this.assessments.set(id, compiled);
     return compiled;
   }
@@ -169,20 +181,40 @@ class Compiler {
   }
 
   private concluded(id: string, values: readonly string[]): Ref {
-    const { ref, classes } = this.assessment(id);
+    const compiled = this.assessment(id);
     const { diagrams } = this;
-    const concluded = diagrams.map(ref, (mask) => {
-      const sure = classes.filter((_, index) => mask & (1 << (2 * index)));
-      const [only] = sure;
-      if (!only || sure.length > 1) return 1;
-      return only.values.every((value) => values.includes(value)) ? 2 : only.values.some((value) => values.includes(value)) ? 1 : 0;
+    const all = compiled.assessment.values.map(({ value }) => value);
+    const bySet = new Map<string, readonly string[]>();
+    // After a gap or a conflict it could be anything; where the law leaves it open, it is one of what is named.
+    const setOf = (end: number): readonly string[] => {
+      const { possible } = endOf(compiled, end);
+      return possible.length === 0 ? all : possible;
+    };
+    let concluded = diagrams.map(compiled.ref, (end) => {
+      const set = setOf(end);
+      if (set.length > 1) bySet.set(set.join(), set);
+      return set.length === 1 && values.includes(set[0] ?? '') ? 1 : 0;
     });
+    for (const [key, set] of bySet) {
+      const here = diagrams.map(compiled.ref, (end) => (setOf(end).join() === key ? 1 : 0));
+      concluded = diagrams.or(concluded, diagrams.and(here, this.read(id, set, values)));
+    }
     const level = this.levelOf.get(assumption(id));
     const variable = level === undefined ? undefined : this.variables[level];
     if (level === undefined || variable?.kind !== 'assumption') return concluded;
     // Either nothing is assumed and the rules speak, or the assumption does.
     const assumed = diagrams.oneOf(level, bitsOf(variable.values, values) & ~1);
     return diagrams.or(diagrams.and(diagrams.oneOf(level, 1), concluded), assumed);
+  }
+
+  /** What unsettled law comes to is a choice that nobody here can make: a variable that is never known. */
+  private read(id: string, set: readonly string[], values: readonly string[]): Ref {
+    const level = this.levelOf.get(lawReading(id));
+    const variable = level === undefined ? undefined : this.variables[level];
+    if (level === undefined || variable?.kind !== 'reading') throw new Error(`no reading of «${id}»`);
+    const meant = variable.values.map((value) => (set.includes(value) ? value : (set[0] ?? '')));
+    const bits = meant.reduce((mask, value, index) => (values.includes(value) ? mask | (1 << index) : mask), 0);
+    return this.diagrams.oneOf(level, bits);
   }
 
   private answered(id: string, values: readonly string[]): Ref {

@@ -2,14 +2,13 @@ import type { Conditional } from '../pack/model.js';
 import { figures } from './choices.js';
 import type { CompiledAssessment, CompiledPack } from './compile.js';
 import type { Decided } from './conclude.js';
-import { Diagrams, gone, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
+import { Diagrams, fails, gone, holds, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
 import { concluded, endOf } from './ends.js';
+import type { Evidence } from './evidence.js';
 import type { Answers } from './situation.js';
+import { Support } from './support.js';
 import type { Truth } from './truth.js';
 import { type Case, caseOf } from './worked-out.js';
-
-/** What is known: for each variable the values that it can still have, as a bit set. */
-export type Evidence = readonly number[];
 
 /** A variable taken to have other values than the answers say. */
 export type Forced = { readonly level: number; readonly mask: number };
@@ -21,6 +20,8 @@ export type Forced = { readonly level: number; readonly mask: number };
 export class Decision {
   /** The law with what is known filled in, reduced again, so that what no longer matters is gone from it. */
   readonly left: Diagrams;
+  /** What the functions in `left` look at: exactly what still matters. */
+  readonly support: Support;
   /** The ways in which the worked-out amounts can still fall, apart from the figures themselves. */
   readonly cases: readonly Case[];
   private readonly known: number[];
@@ -38,6 +39,7 @@ export class Decision {
     forced?: Forced,
   ) {
     this.left = new Diagrams(compiled.diagrams.arities, 1024);
+    this.support = new Support(this.left);
     this.filled = new Int32Array(compiled.diagrams.size);
     this.known = [...evidence];
     if (forced) this.known[forced.level] = forced.mask;
@@ -72,7 +74,10 @@ export class Decision {
   conclude(id: string): Decided {
     const known = this.decided.get(id);
     if (known) return known;
-    const decided = concluded(this.assessment(id), this.left.ends(this.conclusionLeft(id)));
+    const left = this.conclusionLeft(id);
+    const { variables } = this.compiled;
+    const lawOnly = this.support.levels(left).every((level) => variables[level]?.kind === 'reading');
+    const decided = concluded(this.assessment(id), this.left.ends(left), lawOnly);
     this.decided.set(id, decided);
     return decided;
   }
@@ -179,4 +184,4 @@ export class Decision {
 /** While no figure is told, it makes no difference which of them count. */
 const everyFigure = terminal((1 << 30) - 1);
 
-const truthOf = (ref: Ref): Truth => (ref === -3 ? 'yes' : ref === -1 ? 'no' : 'unknown');
+const truthOf = (ref: Ref): Truth => (ref === holds ? 'yes' : ref === fails ? 'no' : 'unknown');

@@ -12,18 +12,17 @@ export const terminal = (value: number): Ref => ~value;
 export const isTerminal = (ref: Ref): boolean => ref < 0;
 export const terminalValue = (ref: Ref): number => ~ref;
 
-/** The three ends of a condition. Between the two lies what the law itself leaves open. */
+/** The two ends of a condition. */
 export const fails = terminal(0);
-export const unsettled = terminal(1);
-export const holds = terminal(2);
+export const holds = terminal(1);
 
 /** A branch that is not there: the variable is known not to have that value. */
 export const gone: Ref = 0x3fffffff;
 
 const everything: readonly number[] = [];
 
-/** Kleene's strong logic is least and greatest over fails < unsettled < holds; union joins sets of bits. */
-const operations = { least: 0, greatest: 1, union: 2 } as const;
+/** Of conditions, and the joining of sets of bits. */
+const operations = { and: 0, or: 1, union: 2 } as const;
 type Operation = (typeof operations)[keyof typeof operations];
 
 export class Diagrams {
@@ -131,11 +130,11 @@ export class Diagrams {
   }
 
   and(a: Ref, b: Ref): Ref {
-    return this.apply(operations.least, a, b);
+    return this.apply(operations.and, a, b);
   }
 
   or(a: Ref, b: Ref): Ref {
-    return this.apply(operations.greatest, a, b);
+    return this.apply(operations.or, a, b);
   }
 
   /** Every bit that either sets. */
@@ -145,7 +144,7 @@ export class Diagrams {
 
   /** The opposite of a condition. */
   not(ref: Ref): Ref {
-    return this.map(ref, (value) => 2 - value, this.opposites);
+    return this.map(ref, (value) => 1 - value, this.opposites);
   }
 
   /** The same function with every terminal changed. `known` remembers parts that are done, for the same change. */
@@ -168,15 +167,11 @@ export class Diagrams {
   private apply(operation: Operation, first: Ref, second: Ref): Ref {
     if (first === second) return first;
     const [a, b] = first < second ? [first, second] : [second, first];
-    // Terminals sort first; the one to look for is then `a`, or `b` when both are.
-    if (operation === operations.least) {
-      if (a === fails || b === fails) return fails;
-      if (a === holds) return b;
-    } else if (operation === operations.greatest) {
-      if (a === holds || b === holds) return holds;
-      if (a === fails || b === fails) return a === fails ? b : a;
-    } else if (a === fails || b === fails) return a === fails ? b : a;
-    if (b < 0) return combined(operation, a, b);
+    // A terminal is below zero: it is `a`, or both are.
+    if (a === fails || b === fails) return operation === operations.and ? fails : a === fails ? b : a;
+    if (a === holds && operation === operations.and) return b;
+    if ((a === holds || b === holds) && operation === operations.or) return holds;
+    if (b < 0) return terminal(~a | ~b);
     this.results ??= new Int32Array(this.levels.length * 8);
     const { results } = this;
     const place = ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ operation) & ((results.length >> 2) - 1)) * 4;
@@ -251,10 +246,18 @@ export class Diagrams {
 
   /** The ends that a function can come to; `allowed` tells by level which values are left, as bits. */
   ends(from: Ref, allowed: readonly number[] = everything): number[] {
+    let start = from;
+    // While everything that it looks at is known there is one way to go.
+    while (start >= 0) {
+      const values = allowed[this.levels[start] ?? 0] ?? -1;
+      if ((values & (values - 1)) !== 0) break;
+      start = this.branches[(this.firsts[start] ?? 0) + 31 - Math.clz32(values)] ?? fails;
+    }
+    if (start < 0) return [~start];
     const found: number[] = [];
     if (this.seen.length < this.nodes) this.seen = new Int32Array(this.levels.length);
     this.round++;
-    this.visit(from, allowed, found);
+    this.visit(start, allowed, found);
     return found;
   }
 
@@ -289,9 +292,6 @@ export class Diagrams {
     }
   }
 }
-
-const combined = (operation: Operation, a: Ref, b: Ref): Ref =>
-  operation === operations.union ? terminal(~a | ~b) : terminal(operation === operations.least ? Math.min(~a, ~b) : Math.max(~a, ~b));
 
 function grown(array: Int32Array): Int32Array {
   const larger = new Int32Array(array.length * 2);

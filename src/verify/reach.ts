@@ -18,7 +18,7 @@ export function everythingReached(pack: Pack): Fault[] {
     const compiled = compile(packAt(pack, date));
     const { law, entries, variables, assessments } = compiled;
     // Without assumptions: what an adviser may assume is no way in which the rules themselves can hold.
-    const canHold = new Set([...entries].filter(([, ref]) => endsWithPaths(compiled, ref).has(2)).map(([entry]) => entry));
+    const canHold = new Set([...entries].filter(([, ref]) => endsWithPaths(compiled, ref).has(1)).map(([entry]) => entry));
     for (const entry of canHold) reached.add(name(entry));
     for (const variable of variables) looked.add(variable.id);
     for (const { assessment } of assessments.values())
