@@ -142,7 +142,8 @@ export async function readMany(
 
 const projectFiles = '**/*.{yaml,yml,json}';
 
-async function filesNamed(name: string): Promise<{ files: string[]; folder: boolean; pattern: boolean }> {
+/** The files that a file, a folder or a pattern names, sorted. */
+export async function filesNamed(name: string): Promise<{ files: string[]; folder: boolean; pattern: boolean }> {
   const stat = statSync(name, { throwIfNoEntry: false });
   if (stat?.isFile()) return { files: [name], folder: false, pattern: false };
   const ignore = ['**/node_modules/**'];

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
 import type { Interval } from '../text/money.js';
 import type { Assessed } from './assessed.js';
+import { type Json, stableJson } from './stable-json.js';
 import { valueLines } from './value-lines.js';
 
 /** Grows when a key changes meaning or goes away; new keys do not count. */
 export const schemaVersion = 1;
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** The result of a run as JSON text: sorted keys, English keys, the same bytes for the same input. */
 export function jsonReport(assessed: readonly Assessed[], tool: { name: string; version: string }): string {
@@ -21,7 +20,7 @@ export function jsonReport(assessed: readonly Assessed[], tool: { name: string; 
     asOf: dates.length === 1 ? (dates[0] ?? null) : null,
     projects: assessed.map(projectJson),
   };
-  return `${escapeControls(JSON.stringify(sortKeys(result), null, 2))}\n`;
+  return stableJson(result);
 }
 
 const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
@@ -159,17 +158,3 @@ function answersHash(answers: Assessed['project']['answers']): string {
   const text = JSON.stringify(plain, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
   return createHash('sha256').update(text).digest('hex');
 }
-
-function sortKeys(value: Json | undefined): Json {
-  if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
-  if (Array.isArray(value)) return value.map(sortKeys);
-  const entries = Object.entries(value).filter(([, child]) => child !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, child]) => [key, sortKeys(child)]));
-}
-
-/** JSON admits some control and direction characters raw; a terminal that shows the text should not act on them. */
-const escapeControls = (text: string): string =>
-  text.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
