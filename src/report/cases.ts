@@ -44,7 +44,7 @@ function failureLines(one: Case, { expectation, found }: Failure, style: Style, 
   return [
     `${safeLine(one.file)}:${at.line}:${at.column}  ${style.bad('FEIL')}  ${safeLine(one.id)}`,
     ...hang('      ', `${nouns[kind]} ${id}: ventet ${wanted}, fant ${found}`, width),
-    ...hang('      ', safeLine(one.because), width, style.faint),
+    ...(one.because === null ? [] : hang('      ', safeLine(one.because), width, style.faint)),
     ...hang('      ', safeLine(one.citations.join(' · ')), width, style.faint),
   ];
 }

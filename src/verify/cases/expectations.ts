@@ -54,7 +54,7 @@ function idsOf(pack: Pack, kind: ExpectationKind): string[] {
   const ids = (entries: readonly { readonly id: string }[]): string[] => [...new Set(entries.map(({ id }) => id))];
   switch (kind) {
     case 'konklusjoner':
-      return ids(pack.assessments.filter(({ shown }) => shown));
+      return ids(pack.assessments);
     case 'veier':
       return ids(pack.routes);
     case 'funn':
@@ -69,12 +69,11 @@ function idsOf(pack: Pack, kind: ExpectationKind): string[] {
 function unknownName(pack: Pack, document: SourceDocument, kind: ExpectationKind, name: string, at: Path): Problem {
   const known = idsOf(pack, kind);
   const near = nearestName(name, known);
-  const step = kind === 'konklusjoner' && pack.assessments.some(({ id }) => knownSpelling(name, [id]));
   return document.problem(
     'tilfelle.ukjent-navn',
     document.placeOfKey(at),
-    step ? `«${name}» er et mellomsteg som ikke vises i resultatet` : `${nouns[kind]} «${name}» finnes ikke`,
-    near && !step ? `mente du «${near}»?` : known.length > 0 && known.length <= 12 ? `velg mellom ${known.join(', ')}` : undefined,
+    `${nouns[kind]} «${name}» finnes ikke`,
+    near ? `mente du «${near}»?` : known.length > 0 && known.length <= 12 ? `velg mellom ${known.join(', ')}` : undefined,
   );
 }
 

@@ -11,8 +11,8 @@ export type Case = {
   readonly project: Project;
   /** The provisions that the expectations rest on. */
   readonly citations: readonly string[];
-  /** Why the law gives this, in one line. */
-  readonly because: string;
+  /** Why the law gives this, in one line, where the provision does not say it. */
+  readonly because: string | null;
   readonly expectations: readonly Expectation[];
 };
 

@@ -93,7 +93,7 @@ function readCase(
   ];
   const id = under(told, path, 'id');
   const because = under(told, path, 'fordi')?.value;
-  if (!project?.date || problems.length > 0 || typeof id?.value !== 'string' || typeof because !== 'string') return { one: null, problems };
+  if (!project?.date || problems.length > 0 || typeof id?.value !== 'string') return { one: null, problems };
   const one: Case = {
     id: id.value,
     file: document.file,
@@ -101,7 +101,7 @@ function readCase(
     date: project.date,
     project,
     citations: citations.map(String),
-    because,
+    because: typeof because === 'string' ? because : null,
     expectations,
   };
   return { one, problems };

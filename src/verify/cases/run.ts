@@ -1,5 +1,8 @@
+import type { Outcome } from '../../engine/conclude.js';
 import { evaluate } from '../../engine/evaluate.js';
+import { Reading } from '../../engine/reading.js';
 import type { Evaluation } from '../../engine/result.js';
+import { packAt } from '../../pack/at-date.js';
 import type { Pack } from '../../pack/model.js';
 import { type Case, type Expectation, type Failure, possibleWords } from './model.js';
 
@@ -7,10 +10,24 @@ import { type Case, type Expectation, type Failure, possibleWords } from './mode
 export function runCase(pack: Pack, { project, date, expectations }: Case): Failure[] {
   const evaluation = evaluate(pack, project, date);
   return expectations.flatMap((expectation) => {
-    const found = foundIn(evaluation, expectation);
+    const found = isStep(pack, expectation) ? step(pack, { project, date }, expectation.id) : foundIn(evaluation, expectation);
     return found === expectation.wanted ? [] : [{ expectation, found }];
   });
 }
+
+/** A conclusion on the way to others, which a result does not show. */
+const isStep = (pack: Pack, { kind, id }: Expectation): boolean =>
+  kind === 'konklusjoner' && pack.assessments.some((assessment) => assessment.id === id && !assessment.shown);
+
+function step(pack: Pack, { project, date }: Pick<Case, 'project' | 'date'>, id: string): string {
+  const law = packAt(pack, date);
+  if (!law.assessments.has(id)) return notInForce;
+  const { outcome, possible } = new Reading(law, project.answers).outcome(id);
+  return broken[outcome] ?? (outcome === 'settled' ? (possible[0] ?? '') : possibleWords(possible));
+}
+
+const notInForce = 'ikke i kraft';
+const broken: Partial<Record<Outcome, string>> = { 'no-rule': 'ingen regel passer', conflict: 'reglene strider mot hverandre' };
 
 /** What came of the thing that an expectation names. What is not in force on the day excludes, requires and raises nothing. */
 function foundIn(evaluation: Evaluation, { kind, id }: Expectation): string {
@@ -34,8 +51,6 @@ function foundIn(evaluation: Evaluation, { kind, id }: Expectation): string {
 
 function conclusion(evaluation: Evaluation, id: string): string {
   const found = evaluation.conclusions.find((one) => one.id === id);
-  if (!found) return 'ikke i kraft';
-  if (found.outcome === 'no-rule') return 'ingen regel passer';
-  if (found.outcome === 'conflict') return 'reglene strider mot hverandre';
-  return found.status === 'decided' && found.value !== null ? found.value : possibleWords(found.possible);
+  if (!found) return notInForce;
+  return broken[found.outcome] ?? (found.status === 'decided' && found.value !== null ? found.value : possibleWords(found.possible));
 }

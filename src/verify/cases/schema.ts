@@ -31,7 +31,8 @@ const oneCase = z.strictObject({
   svar: block.nullish(),
   'valgt-vei': z.unknown().optional(),
   hjemmel: citations.optional(),
-  fordi: words,
+  // Most cases say by their name and provision why the law gives this.
+  fordi: words.optional(),
   forventet: expected,
 });
 
