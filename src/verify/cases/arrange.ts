@@ -11,8 +11,9 @@ export function under(value: unknown, path: Path, name: string): { readonly valu
 }
 
 /**
- * The project of a case as a document of its own: what is common to the file, with what the case says laid over it. An
- * answer that is `~` is taken away; one that was never there is a slip.
+ * The project of a case as a document of its own: the answers common to the file, with those of the case laid over them. An
+ * answer that is `~` is taken away; one that was never there is a slip. Who the parties are is told whole: a case that says it
+ * leaves nothing of what the file says, so that it can also leave somebody out.
  */
 export function projectOf(document: SourceDocument, told: Mapping, path: Path): { project: SourceDocument; problems: Problem[] } {
   const common = under(document.value, [], 'felles');
@@ -35,7 +36,7 @@ export function projectOf(document: SourceDocument, told: Mapping, path: Path): 
   const parts: Part[] = [
     { from: path, to: [], value: {} },
     { from: of('prosjekt').own?.path ?? of('prosjekt').base?.path ?? path, to: ['prosjekt'], value: {} },
-    ...overlaid(blocks(of('prosjekt').base), blocks(of('prosjekt').own)),
+    ...blocks(of('prosjekt').own ?? of('prosjekt').base),
     ...(date ? [{ from: date.path, to: ['dato'], value: date.value }] : []),
     ...(route ? [{ from: route.path, to: ['valgt-vei'], value: route.value }] : []),
     { from: answers.own?.path ?? answers.base?.path ?? path, to: ['svar'], value: {} },
@@ -52,18 +53,17 @@ const entries = (found: Found, to: Path): Part[] =>
     ? Object.entries(found.value).map(([key, value]) => ({ from: [...found.path, key], to: [...to, key], value }))
     : [];
 
-/** The entries of `prosjekt`; those of the blocks inside it one by one, so that a case may change one of them. */
+/** The entries of `prosjekt`, a block before what is in it. */
 const blocks = (found: Found): Part[] =>
   entries(found, ['prosjekt']).flatMap((part) =>
     isMapping(part.value) ? [{ ...part, value: {} }, ...entries({ value: part.value, path: part.from }, part.to)] : [part],
   );
 
-/** The second over the first: a key that stands in both is told by the second. Blocks come before what is in them. */
-const overlaid = (base: readonly Part[], own: readonly Part[]): Part[] =>
-  [...base.filter((part) => !own.some((other) => covers(other, part))), ...own].sort((a, b) => a.to.length - b.to.length);
+/** The second over the first: a key that stands in both is told by the second. */
+const overlaid = (base: readonly Part[], own: readonly Part[]): Part[] => [
+  ...base.filter((part) => !own.some((other) => sameKey(other, part))),
+  ...own,
+];
 
-const covers = (own: Part, base: Part): boolean => sameKey(own, base) || (!isMapping(own.value) && sameKey(own, base, own.to.length));
-
-/** Whether two parts stand under the same keys, so far as they are compared. */
-const sameKey = (a: Part, b: Part, depth = Math.max(a.to.length, b.to.length)): boolean =>
-  foldName(a.to.slice(0, depth).join('/')) === foldName(b.to.slice(0, depth).join('/'));
+/** Whether two parts stand under the same keys. */
+const sameKey = (a: Part, b: Part): boolean => foldName(a.to.join('/')) === foldName(b.to.join('/'));
