@@ -2,7 +2,7 @@ import type { Conditional } from '../pack/model.js';
 import { figures } from './choices.js';
 import type { CompiledAssessment, CompiledPack } from './compile.js';
 import type { Decided } from './conclude.js';
-import { Diagrams, fails, gone, holds, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
+import { Diagrams, fails, gone, holds, isTerminal, type Ref, terminal } from './diagram.js';
 import { concluded, endOf } from './ends.js';
 import type { Evidence } from './evidence.js';
 import type { Answers } from './situation.js';
@@ -162,22 +162,31 @@ export class Decision {
   /** The same along the choices that tell in which case the worked-out amounts are. */
   private fillInCase(ref: Ref, at: Ref): Ref {
     if (ref < 0 || this.compiled.looksAtWorked[ref] === 0) return this.fillPlain(ref);
-    const key = (at + 2 ** 21) * 2 ** 22 + ref;
+    const { diagrams, worked } = this.compiled;
+    const key = (at < 0 ? ~at : this.cases.length + at) * diagrams.size + ref;
     const found = this.inCases.get(key);
     if (found !== undefined) return found;
-    const { diagrams, worked } = this.compiled;
-    const level = Math.min(diagrams.level(ref), this.left.level(at));
-    const one = isTerminal(at) ? this.cases[terminalValue(at)] : undefined;
-    const place = one ? worked.indexOf(level) : -1;
-    const allowed = (this.known[level] ?? -1) & (place === -1 ? -1 : (one?.masks[place] ?? -1));
-    const children = Array.from({ length: diagrams.arities[level] ?? 0 }, (_, value) => {
-      const next = this.left.level(at) === level ? this.left.branch(at, value) : at;
-      if ((allowed & (1 << value)) === 0 || next === gone) return gone;
-      return this.fillInCase(diagrams.level(ref) === level ? diagrams.branch(ref, value) : ref, next);
-    });
-    const result = this.left.node(level, children);
+    const refLevel = diagrams.levels[ref] ?? 0;
+    const atLevel = at < 0 ? refLevel + 1 : (this.left.levels[at] ?? 0);
+    const level = Math.min(refLevel, atLevel);
+    const place = at < 0 ? worked.indexOf(level) : -1;
+    const allowed = place === -1 ? (this.known[level] ?? -1) : (this.cases[~at]?.masks[place] ?? -1) & (this.known[level] ?? -1);
+    let result: Ref;
+    if ((allowed & (allowed - 1)) === 0) result = this.branchInCase(ref, refLevel, at, atLevel, level, 31 - Math.clz32(allowed));
+    else {
+      const arity = diagrams.arities[level] ?? 0;
+      const start = this.left.begin(arity);
+      for (let value = 0; value < arity; value++)
+        this.left.put(start + value, allowed & (1 << value) ? this.branchInCase(ref, refLevel, at, atLevel, level, value) : gone);
+      result = this.left.finish(level, start);
+    }
     this.inCases.set(key, result);
     return result;
+  }
+
+  private branchInCase(ref: Ref, refLevel: number, at: Ref, atLevel: number, level: number, value: number): Ref {
+    const next = atLevel === level ? this.left.branch(at, value) : at;
+    return next === gone ? gone : this.fillInCase(refLevel === level ? this.compiled.diagrams.branch(ref, value) : ref, next);
   }
 }
 
