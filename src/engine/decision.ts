@@ -82,18 +82,15 @@ export class Decision {
     return decided;
   }
 
-  /** What a conclusion would come to if a variable could have other values than is known; nothing is left of it to look at. */
-  concludeWith(id: string, level: number, mask: number): Decided {
-    if (!isTerminal(this.which)) {
-      const changed = new Decision(this.compiled, this.known.with(level, mask), this.answers);
-      return changed.conclude(id);
-    }
+  /** What a conclusion would come to if another were taken as given. Assumptions are looked at before anything else. */
+  concludeAssuming(id: string, level: number, value: number): Decided {
+    const { diagrams, variables, choices } = this.compiled;
+    if (diagrams.level(choices) <= level) return new Decision(this.compiled, this.known.with(level, 1 << value), this.answers).conclude(id);
     const compiled = this.assessment(id);
-    const known = this.known[level] ?? -1;
-    this.known[level] = mask;
-    const ends = this.compiled.diagrams.ends(compiled.ref, this.known);
-    this.known[level] = known;
-    return concluded(compiled, ends);
+    let ref = compiled.ref;
+    while (ref >= 0 && variables[diagrams.level(ref)]?.kind === 'assumption')
+      ref = diagrams.branch(ref, diagrams.level(ref) === level ? value : 0);
+    return concluded(compiled, this.left.ends(this.fill(ref)));
   }
 
   /** What one end of a conclusion's diagram stands for. */

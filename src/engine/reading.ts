@@ -86,8 +86,8 @@ export class Reading {
     const level = this.compiled.levelOf.get(assumption(assessment));
     const variable = level === undefined ? undefined : this.compiled.variables[level];
     if (level === undefined || variable?.kind !== 'assumption') return (id) => this.outcome(id);
-    const mask = 1 << variable.values.indexOf(value);
-    return (id) => (id === assessment ? { outcome: 'settled', possible: [value] } : this.decision.concludeWith(id, level, mask));
+    const place = variable.values.indexOf(value);
+    return (id) => (id === assessment ? { outcome: 'settled', possible: [value] } : this.decision.concludeAssuming(id, level, place));
   }
 
   /** Whether an entry holds, without the reasons. */
