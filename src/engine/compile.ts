@@ -1,11 +1,13 @@
 import type { PackAtDate } from '../pack/at-date.js';
 import { shareNames } from '../pack/derived.js';
-import type { Assessment, Comparison, Condition, Conditional } from '../pack/model.js';
+import type { Assessment, Comparison, Condition, Conditional, Pack, Rule } from '../pack/model.js';
+import type { IsoDate } from '../text/dates.js';
 import { choicesBehindValue } from './choices.js';
 import type { Decided } from './conclude.js';
 import { Diagrams, fails, holds, type Ref, terminal } from './diagram.js';
 import { endOf } from './ends.js';
-import { assumption, cutOf, isWorkedOut, lawReading, shareFact, type Variable, variablesOf } from './variables.js';
+import { restored, type Snapshot } from './snapshot.js';
+import { aritiesOf, assumption, cutOf, isWorkedOut, lawReading, levelsOf, shareFact, type Variable, variablesOf } from './variables.js';
 
 /** What a conclusion can come to: one value, or several that the law leaves open. */
 export type OutcomeClass = { readonly values: readonly string[]; readonly unsettled: boolean };
@@ -44,11 +46,19 @@ export type CompiledPack = {
 /** By the rules in force: they are one object for a whole stretch of days. */
 const remembered = new WeakMap<PackAtDate['rules'], CompiledPack>();
 
+/** By pack: who knows the compiled law of a stretch of days already. */
+const offered = new WeakMap<Pack, (since: IsoDate) => Snapshot | null>();
+
+export function offerSnapshots(pack: Pack, find: (since: IsoDate) => Snapshot | null): void {
+  offered.set(pack, find);
+}
+
 /** Compiles the law of a day; a law never changes, so this is done once for each. */
 export function compile(law: PackAtDate): CompiledPack {
   const found = remembered.get(law.rules);
   if (found) return found;
-  const [compiled] = compileTogether([law]);
+  const snapshot = offered.get(law.pack)?.(law.since) ?? null;
+  const compiled = (snapshot && restored(law, snapshot)) ?? compileTogether([law])[0];
   if (!compiled) throw new Error('nothing to compile');
   remembered.set(law.rules, compiled);
   return compiled;
@@ -57,11 +67,8 @@ export function compile(law: PackAtDate): CompiledPack {
 /** Compiles laws over the same variables, so that their functions can be held against each other. */
 export function compileTogether(laws: readonly PackAtDate[]): CompiledPack[] {
   const variables = variablesOf(laws);
-  const diagrams = new Diagrams(
-    variables.map((variable) => (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length)),
-    8192,
-  );
-  const levelOf = new Map(variables.map((variable, level) => [`${variable.kind === 'amount' ? '#' : ''}${variable.id}`, level]));
+  const diagrams = new Diagrams(aritiesOf(variables), 8192);
+  const levelOf = levelsOf(variables);
   return tidied(laws.map((law) => new Compiler(law, variables, diagrams, levelOf).run()));
 }
 
@@ -133,13 +140,10 @@ class Compiler {
     if (found) return found;
     const assessment = this.law.assessments.get(id);
     if (!assessment) throw new Error(`no assessment «${id}» on ${this.law.date}`);
-    const classes: OutcomeClass[] = [];
+    const classes = classesOf(assessment);
     let ref: Ref = terminal(0);
     for (const rule of assessment.rules) {
-      const key = rule.concludes.join();
-      let index = classes.findIndex((known) => known.values.join() === key && known.unsettled === rule.unsettled);
-      if (index === -1) index = classes.push({ values: rule.concludes, unsettled: rule.unsettled }) - 1;
-      const bit = 1 << index;
+      const bit = 1 << classes.findIndex((known) => isOf(known, rule));
       const bits = this.diagrams.map(this.entry(rule), (end) => (end === 1 ? bit : 0));
       ref = this.diagrams.union(ref, bits);
     }
@@ -255,8 +259,19 @@ class Compiler {
   }
 }
 
+/** What the rules of an assessment can conclude, each once. */
+export function classesOf({ rules }: Assessment): OutcomeClass[] {
+  const classes: OutcomeClass[] = [];
+  for (const rule of rules)
+    if (!classes.some((known) => isOf(known, rule))) classes.push({ values: rule.concludes, unsettled: rule.unsettled });
+  return classes;
+}
+
+const isOf = ({ values, unsettled }: OutcomeClass, rule: Rule): boolean =>
+  unsettled === rule.unsettled && values.join() === rule.concludes.join();
+
 /** By node: 1 when the function looks at one of the levels. Branches come before the nodes that hold them. */
-function looksAt(diagrams: Diagrams, levels: readonly number[]): Uint8Array {
+export function looksAt(diagrams: Diagrams, levels: readonly number[]): Uint8Array {
   const wanted = Uint8Array.from(diagrams.arities, (_, level) => (levels.includes(level) ? 1 : 0));
   const looks = new Uint8Array(diagrams.size);
   for (let ref = 0; ref < diagrams.size; ref++) {

@@ -58,6 +58,26 @@ export class Diagrams {
     this.table = new Int32Array(room * 2);
   }
 
+  /** The diagrams that `plain` told of. */
+  static of(arities: readonly number[], levels: readonly number[], branches: readonly Ref[]): Diagrams {
+    const made = new Diagrams(arities, 2 ** Math.ceil(Math.log2(Math.max(levels.length, branches.length / 4) + 2)));
+    made.nodes = levels.length;
+    made.levels.set(levels);
+    made.branches.set(branches);
+    levels.forEach((level, ref) => {
+      made.firsts[ref] = made.used;
+      made.used += arities[level] ?? 0;
+    });
+    // Places are only needed when something is added.
+    made.table = new Int32Array(0);
+    return made;
+  }
+
+  /** Every node, as plain numbers. */
+  plain(): { levels: number[]; branches: Ref[] } {
+    return { levels: [...this.levels.subarray(0, this.nodes)], branches: [...this.branches.subarray(0, this.used)] };
+  }
+
   /** The number of nodes made so far. */
   get size(): number {
     return this.nodes;
@@ -112,6 +132,7 @@ export class Diagrams {
       else alike = false;
     }
     if (alike) return only;
+    if (this.table.length === 0) this.rehash(this.levels.length);
     const mask = this.table.length - 1;
     let slot = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & mask;
     for (let found = this.table[slot] ?? 0; found !== 0; found = this.table[slot] ?? 0) {
@@ -213,7 +234,7 @@ export class Diagrams {
     this.firsts[ref] = this.used;
     for (let place = start; place < end; place++) this.branches[this.used++] = this.pending[place] ?? fails;
     this.table[slot] = ref + 1;
-    if (this.nodes * 2 > this.table.length) this.rehash();
+    if (this.nodes * 2 > this.table.length) this.rehash(this.table.length);
     return ref;
   }
 
@@ -276,9 +297,8 @@ export class Diagrams {
   }
 
   /** Twice the room: every node is put in its place again. */
-  private rehash(): void {
-    const old = this.table;
-    this.table = new Int32Array(old.length * 2);
+  private rehash(places: number): void {
+    this.table = new Int32Array(places * 2);
     const mask = this.table.length - 1;
     for (let ref = 0; ref < this.nodes; ref++) {
       const level = this.levels[ref] ?? 0;

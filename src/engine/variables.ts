@@ -98,6 +98,14 @@ export function variablesOf(laws: readonly PackAtDate[]): Variable[] {
   ];
 }
 
+/** The number of values of each variable. */
+export const aritiesOf = (variables: readonly Variable[]): number[] =>
+  variables.map((variable) => (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length));
+
+/** The place of each variable by its id; that of an amount by `#` and its id. */
+export const levelsOf = (variables: readonly Variable[]): Map<string, number> =>
+  new Map(variables.map((variable, level) => [`${variable.kind === 'amount' ? '#' : ''}${variable.id}`, level]));
+
 /** The bands that an interval touches, as a bit set. */
 export function bandsOf(cuts: readonly bigint[], { low, high }: Interval): number {
   let mask = 0;

@@ -48,9 +48,7 @@ export function bandFrom(text: string): ToldBand | null {
     const high = kronerFrom(two[2] ?? '');
     // «1–1,3 mill»: the unit stands after the last of them.
     const unit = /(mill\.?|millioner|mnok)\s*$/.exec(two[2] ?? '')?.[0] ?? '';
-    const low = kronerFrom(
-      unit && !/[a-z]/.test(two[1] ?? '') && Number.parseFloat(two[1] ?? '') < 1000 ? `${two[1]} ${unit}` : (two[1] ?? ''),
-    );
+    const low = kronerFrom(/^\d{1,3}([,.]\d+)?$/.test(two[1] ?? '') ? `${two[1]} ${unit}` : (two[1] ?? ''));
     return low !== null && high !== null && low <= high ? { low, high } : null;
   }
   return aboutFrom(plain);
