@@ -150,6 +150,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   shared(rules.command('verify').description('beviser over alle mulige prosjekter: hull, konflikter, uten virkning'))
     .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
     .option('--provisions <fil>', 'oversikt over bestemmelser som hjemlene slås opp i')
+    .option('--witnesses <mappe>', 'skriv et prosjekt som viser hver feil, som en fil i denne mappen')
     .action((options: VerifyOptions) => done(verifyRules(options, io)));
   common(
     rules

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/model.js';
 import type { IsoDate } from '../text/dates.js';
+import { answersApart } from './alike.js';
 import { reviewed, translated } from './care.js';
 import { citationsFound, citationsResolve } from './citations.js';
 import { citedShare, everythingCited } from './cited.js';
@@ -20,6 +21,7 @@ export function verify(pack: Pack, today: IsoDate, provisions: Provisions | null
     ...rulesAgree(pack),
     ...oneMainWay(pack),
     ...everythingReached(pack),
+    ...answersApart(pack),
     ...everythingCited(pack),
     ...(provisions ? citationsResolve(pack, provisions) : []),
     ...reviewed(pack, today),
