@@ -1,5 +1,6 @@
 import { type Chart, type ChartNode, spread } from './chart.js';
-import { type Laid, laidOut, type Point, type Size } from './graph-layout.js';
+import type { Point, Size } from './graph-arrows.js';
+import { type Laid, laidOut } from './graph-layout.js';
 import { graphText } from './graph-text.js';
 import { plainStyle } from './layout.js';
 import { type Block, block, blockSvg, inXml, lineHeight, round } from './svg-text.js';
