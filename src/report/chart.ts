@@ -1,7 +1,7 @@
 /** A graph in words: what a picture of it shows and a text of it tells. The formats differ only in how they set it out. */
 export type Chart = {
-  /** The id of the conclusion, or `oversikt`. */
-  readonly id: string;
+  /** The id of the conclusion; null for the overview of all of them. */
+  readonly id: string | null;
   readonly title: string;
   /** What is to be known before one reads it, a line each. */
   readonly notes: readonly string[];
@@ -25,6 +25,9 @@ export type ChartNode = {
 
 /** `from` and `to` are places in the list of nodes. */
 export type ChartArrow = { readonly from: number; readonly to: number; readonly label: string };
+
+/** The title with the name in the rules. */
+export const titleOf = ({ id, title }: Chart): string => (id === null ? title : `${title} [${id}]`);
 
 /** A node with its name in the rules, in one line. */
 export const nodeLine = ({ text, mark }: ChartNode): string => (mark === '' ? text : `${text} [${mark}]`);

@@ -1,30 +1,32 @@
-import type { Chart, ChartNode } from './chart.js';
+import { type Chart, type ChartNode, spread, titleOf } from './chart.js';
 
-/** Graphs as one Mermaid flowchart; several are frames in it, one for each. */
+/** A graph as a Mermaid flowchart; several as Markdown with a flowchart under each heading, since a flowchart holds one graph. */
 export function graphMermaid(charts: readonly Chart[]): string {
   const [only] = charts;
-  const alone = charts.length === 1 && only;
-  const lines = [
-    'flowchart TD',
-    `  accTitle: ${alone ? `Grafen ${alone.id}` : 'Grafene over konklusjonene'}`,
-    `  accDescr: Det samme som tekst: veivalg rules graph${alone && alone.id !== 'oversikt' ? ` ${alone.id}` : ''}`,
-    ...charts.flatMap((chart, at) => {
-      const inside = chartLines(chart, `g${at + 1}`);
-      return alone ? inside : [`  subgraph g${at + 1}["${escaped(chart.title)}"]`, ...inside.map((line) => `  ${line}`), '  end'];
-    }),
-  ];
-  return `${lines.join('\n')}\n`;
+  if (only && charts.length === 1) return flowchart(only);
+  return charts.map((chart) => `## ${coded(titleOf(chart), '&#')}\n\n\`\`\`mermaid\n${flowchart(chart)}\`\`\`\n`).join('\n');
 }
 
-function chartLines({ nodes, arrows }: Chart, prefix: string): string[] {
-  const name = (at: number): string => `${prefix}n${at + 1}`;
-  return [
+/** With more boxes than this a flowchart gets wider than it is high, and is better read to the right. */
+const mostDownwards = 8;
+
+function flowchart(whole: Chart): string {
+  const { id, nodes, arrows } = spread(whole);
+  const name = (at: number): string => `n${at + 1}`;
+  const boxes = nodes.filter(({ number }) => number !== null).length;
+  // An id has no signs that could mean something to Mermaid.
+  const command = ['veivalg rules graph', ...(id === null ? [] : [id])].join(' ');
+  const lines = [
+    `flowchart ${id !== null && boxes > mostDownwards ? 'LR' : 'TD'}`,
+    `  accTitle: ${id === null ? 'Oversikt over konklusjonene' : `Konklusjonen ${id}`}`,
+    `  accDescr: Det samme som tekst får du med ${command}`,
     ...nodes.map((node, at) => {
       const [open, close] = shapes[node.shape];
       return `  ${name(at)}${open}"${label(node)}"${close}`;
     }),
-    ...arrows.map(({ from, to, label }) => `  ${name(from)} -->${label === '' ? '' : `|"${escaped(label)}"|`} ${name(to)}`),
+    ...arrows.map((arrow) => `  ${name(arrow.from)} -->${arrow.label === '' ? '' : `|"${coded(arrow.label)}"|`} ${name(arrow.to)}`),
   ];
+  return `${lines.join('\n')}\n`;
 }
 
 const shapes: Record<ChartNode['shape'], readonly [open: string, close: string]> = {
@@ -36,11 +38,12 @@ const shapes: Record<ChartNode['shape'], readonly [open: string, close: string]>
   fault: ['{{', '}}'],
 };
 
-/** In brackets, for a line that begins with «1.» is taken for a list. */
+/** In brackets, for a line that begins with «1.» may be taken for a list. */
 function label({ number, text, mark, details }: ChartNode): string {
   const named = [...(number === null ? [] : [`(${number})`]), text].join(' ');
-  return [named, ...(mark === '' ? [] : [`[${mark}]`]), ...details].map(escaped).join('<br/>');
+  return [named, ...(mark === '' ? [] : [`[${mark}]`]), ...details].map((line) => coded(line)).join('<br/>');
 }
 
-/** Only letters, digits and a few signs stand as they are; everything that could mean something to Mermaid or HTML is a code. */
-const escaped = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N} ,.?()«»/–§-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+/** Only letters, digits and a few signs stand as they are; everything that could mean something to Mermaid, Markdown or HTML is a code. */
+const coded = (text: string, start = '#'): string =>
+  text.replace(/[^\p{L}\p{M}\p{N} ,.?()«»/–§-]/gu, (sign) => `${start}${sign.codePointAt(0)};`);

@@ -10,8 +10,8 @@ export function overviewOf(law: PackAtDate, graphs: readonly Graph[], language: 
   const words = new GraphWords(law, language);
   const ids = graphs.map(({ assessment }) => assessment.id);
   return {
-    id: 'oversikt',
-    title: 'Oversikt: hvilken konklusjon som bygger på hvilke',
+    id: null,
+    title: 'Oversikt over hvilke konklusjoner som bygger på hvilke',
     notes: [...asOf(law), 'Hver konklusjon har sin egen graf: veivalg rules graph <id>'],
     nodes: graphs.map((graph, at) => ({
       number: at + 1,

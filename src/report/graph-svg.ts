@@ -1,4 +1,4 @@
-import { type Chart, type ChartNode, spread } from './chart.js';
+import { type Chart, type ChartNode, spread, titleOf } from './chart.js';
 import type { Point, Size } from './graph-arrows.js';
 import { type Laid, laidOut } from './graph-layout.js';
 import { graphText } from './graph-text.js';
@@ -48,7 +48,7 @@ async function drawn(whole: Chart, at: number): Promise<Picture> {
   );
   const width = Math.ceil(Math.max(laid.size.width, 480) + 2 * margin);
   const letters = Math.floor((width - 2 * margin) / 8.2);
-  const title = chart.id === 'oversikt' ? chart.title : `${chart.title} [${chart.id}]`;
+  const title = titleOf(chart);
   const head = block([{ text: title, style: 'strong' }, ...chart.notes.map((text) => ({ text, style: 'small' as const }))], letters);
   const limits = chart.limits.length === 0 ? [] : ['Grensene:', ...chart.limits];
   const foot = block(
@@ -70,12 +70,12 @@ async function drawn(whole: Chart, at: number): Promise<Picture> {
       `<g font-family="Verdana, DejaVu Sans, Arial, sans-serif" fill="#111111">`,
       ...blockSvg(head, margin, margin, 'start'),
       `<g transform="translate(${round(left)} ${top})">`,
-      ...chart.arrows.map(
-        (_, index) =>
-          `<path d="${pathThrough(laid.arrows[index]?.points ?? [], laid.way)}" fill="none" stroke="#333333" stroke-width="1.3" marker-end="url(#${name}-pil)"/>`,
-      ),
-      ...labels.flatMap((label, index) => labelSvg(label, laid, index)),
-      ...chart.nodes.flatMap((node, index) => nodeSvg(node, boxes[index], laid.nodes[index])),
+      ...chart.arrows.map(({ from, to }, index) => {
+        const path = pathThrough(laid.arrows[index]?.points ?? [], laid.way);
+        return `<path ${ends(from, to)} d="${path}" fill="none" stroke="#333333" stroke-width="1.3" marker-end="url(#${name}-pil)"/>`;
+      }),
+      ...chart.arrows.flatMap(({ from, to }, index) => labelSvg(labels[index], laid.arrows[index]?.label, ends(from, to))),
+      ...chart.nodes.flatMap((node, index) => nodeSvg(node, boxes[index], laid.nodes[index], index)),
       '</g>',
       ...blockSvg(foot, margin, top + laid.size.height + lineHeight, 'start'),
       '</g>',
@@ -109,22 +109,24 @@ const looks: Record<ChartNode['shape'], { readonly fill: string; readonly stroke
     fault: { fill: '#fdeaea', stroke: 'stroke="#9b1c1c" stroke-width="4"', round: 0 },
   };
 
-function nodeSvg(node: ChartNode, box: Block | undefined, at: Point | undefined): string[] {
+/** Which boxes an arrow joins, so that a program that reads the picture need not look at it. */
+const ends = (from: number, to: number): string => `data-fra="${from + 1}" data-til="${to + 1}"`;
+
+function nodeSvg(node: ChartNode, box: Block | undefined, at: Point | undefined, index: number): string[] {
   if (!box || !at) return [];
   const look = looks[node.shape];
   const rect = (more: number): string => {
     const [width, height] = [box.width + 28 + more, box.height + 18 + more];
     return `<rect x="${round(at.x - width / 2)}" y="${round(at.y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="${look.round}" fill="${look.fill}" ${look.stroke}/>`;
   };
-  return [rect(0), ...(look.twice ? [rect(-8)] : []), ...blockSvg(box, at.x, at.y)];
+  return [`<g data-boks="${index + 1}">`, rect(0), ...(look.twice ? [rect(-8)] : []), ...blockSvg(box, at.x, at.y), '</g>'];
 }
 
-function labelSvg(label: Block, { arrows }: Laid, index: number): string[] {
-  const at = arrows[index]?.label;
-  if (!at || label.lines.length === 0) return [];
+function labelSvg(label: Block | undefined, at: Point | undefined, joins: string): string[] {
+  if (!label || !at || label.lines.length === 0) return [];
   const { width, height } = roomFor(label);
   const room = `x="${round(at.x - width / 2)}" y="${round(at.y - height / 2)}" width="${round(width)}" height="${round(height)}"`;
-  return [`<rect ${room} fill="#ffffff" fill-opacity="0.9"/>`, ...blockSvg(label, at.x, at.y)];
+  return [`<g ${joins}>`, `<rect ${room} fill="#ffffff" fill-opacity="0.9"/>`, ...blockSvg(label, at.x, at.y), '</g>'];
 }
 
 /** Through every point in the way that the arrows lead, so that it comes to boxes and labels straight. */

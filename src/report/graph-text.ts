@@ -1,4 +1,5 @@
-import { type Chart, nodeLine } from './chart.js';
+import { tied, untied } from '../text/wrap.js';
+import { type Chart, nodeLine, titleOf } from './chart.js';
 import { hang, type Style } from './layout.js';
 
 /**
@@ -9,18 +10,18 @@ export function graphText(charts: readonly Chart[], style: Style, width: number)
 }
 
 function chartLines(chart: Chart, style: Style, width: number): string[] {
-  const { id, title, notes, nodes, limits } = chart;
+  const { notes, nodes, limits } = chart;
   const wide = String(nodes.length).length;
   const lines = nodes.flatMap((node, at) => {
     // An end is told where an arrow leads to it; only when nothing need be asked does it stand alone.
     if (node.number === null) return nodes.length === 1 ? hang('', `Uansett svar: ${nodeLine(node)}`, width) : [];
     const first = `${String(node.number).padStart(wide)}. `;
     const under = ' '.repeat(first.length + 2);
-    const rest = chart.id === 'oversikt' ? [...restsOn(chart, at), ...node.details] : arrowsFrom(chart, at);
-    return [...hang(first, nodeLine(node), width, style.strong), ...rest.flatMap((line) => hang(under, line, width))];
+    const rest = chart.id === null ? [...restsOn(chart, at), ...node.details] : arrowsFrom(chart, at);
+    return [...hang(first, nodeLine(node), width, style.strong), ...rest.flatMap((line) => hang(under, tied(line), width).map(untied))];
   });
   return [
-    ...hang('', id === 'oversikt' ? title : `${title} [${id}]`, width, style.strong),
+    ...hang('', titleOf(chart), width, style.strong),
     ...notes.flatMap((note) => hang('', note, width)),
     '',
     ...lines,
