@@ -126,7 +126,7 @@ function labelSvg(label: Block | undefined, at: Point | undefined, joins: string
   if (!label || !at || label.lines.length === 0) return [];
   const { width, height } = roomFor(label);
   const room = `x="${round(at.x - width / 2)}" y="${round(at.y - height / 2)}" width="${round(width)}" height="${round(height)}"`;
-  return [`<g ${joins}>`, `<rect ${room} fill="#ffffff" fill-opacity="0.9"/>`, ...blockSvg(label, at.x, at.y), '</g>'];
+  return [`<g ${joins}>`, `<rect ${room} fill="#ffffff"/>`, ...blockSvg(label, at.x, at.y), '</g>'];
 }
 
 /** Through every point in the way that the arrows lead, so that it comes to boxes and labels straight. */

@@ -1,7 +1,7 @@
 import type { Answers, Band, Box, End, Limit } from '../graph/model.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import type { Assessment } from '../pack/model.js';
-import { inLanguage, type Language } from '../text/localised.js';
+import { inLanguage, type Language, type Text } from '../text/localised.js';
 import { formatOre } from '../text/money.js';
 import { safeLine } from '../text/safe.js';
 import type { ChartNode } from './chart.js';
@@ -23,7 +23,7 @@ export class GraphWords {
   ) {}
 
   name({ name }: Assessment): string {
-    return safeLine(inLanguage(name, this.language));
+    return this.text(name);
   }
 
   box({ id, kind }: Box, number: number): ChartNode {
@@ -32,7 +32,7 @@ export class GraphWords {
       return { number, shape: kind, text: `Hva er konklusjonen om «${this.name(conclusion)}»?`, mark: `${id}, egen graf`, details: [] };
     if (kind === 'worked-out') return { number, shape: kind, text: workedOut[id] ?? id, mark: `${id}, regnes ut`, details: [] };
     const question = this.law.questions.get(id);
-    return { number, shape: 'question', text: safeLine(question ? inLanguage(question.text, this.language) : id), mark: id, details: [] };
+    return { number, shape: 'question', text: question ? this.text(question.text) : id, mark: id, details: [] };
   }
 
   end({ outcome, values }: End, assessment: Assessment): ChartNode {
@@ -65,7 +65,7 @@ export class GraphWords {
         const question = this.law.questions.get(id);
         // A choice among several is told as it is written in a project file; its text is a sentence of its own.
         const option = question?.type === 'en-av' ? undefined : question?.options.find((one) => one.value === value);
-        return safeLine(option ? inLanguage(option.text, this.language) : value);
+        return option ? this.text(option.text) : safeLine(value);
       }),
     );
   }
@@ -88,12 +88,22 @@ export class GraphWords {
   source(limit: Limit): string[] {
     return limit.parameters.map((id) => {
       const series = this.law.amounts.get(id)?.series;
-      return `${this.limit(limit)}: ${series ? safeLine(inLanguage(series.name, this.language)) : ''} [${id}]`;
+      return `${this.limit(limit)}: ${series ? this.text(series.name) : ''} [${id}]`;
     });
   }
 
   private value({ values }: Assessment, value: string): string {
     const option = values.find((one) => one.value === value);
-    return safeLine(option ? inLanguage(option.text, this.language) : value);
+    return option ? this.text(option.text) : safeLine(value);
+  }
+
+  /** With dated amounts filled in. */
+  private text(text: Text): string {
+    return safeLine(
+      inLanguage(text, this.language).replace(/\{([^}]*)\}/g, (whole, id: string) => {
+        const limit = this.law.amounts.get(id);
+        return limit ? formatLimit(limit) : whole;
+      }),
+    );
   }
 }
