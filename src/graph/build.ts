@@ -20,7 +20,7 @@ export function graphOf(law: PackAtDate, id: string): Graph {
   const { diagrams, variables } = one;
 
   const meant = meanings(drawn);
-  const rules = diagrams.map(drawn.ref, meant.placeOf);
+  const rules = diagrams.map(drawn.rules, meant.placeOf);
   const looked = levelsIn(one, rules);
   const told = [...looked].flatMap((level) => variables[level]?.id ?? []).filter((other) => law.assessments.has(other));
   const narrowed = within(diagrams, rules, possible(whole, told, looked));
@@ -52,7 +52,7 @@ function meanings(drawn: CompiledAssessment): { readonly ends: readonly End[]; r
   const placeOf = (mask: number): number => {
     const { outcome, possible: values } = endOf(drawn, mask);
     if (outcome === 'missing-facts') throw new Error('an end cannot lack facts');
-    const disagreeing = drawn.classes.filter((_, index) => mask & (1 << (2 * index))).flatMap((one) => one.values);
+    const disagreeing = drawn.classes.filter((_, index) => mask & (1 << index)).flatMap((one) => one.values);
     const named = outcome === 'conflict' ? disagreeing : values;
     const end = { outcome, values: drawn.assessment.values.map(({ value }) => value).filter((value) => named.includes(value)) };
     const known = ends.findIndex((other) => other.outcome === outcome && other.values.join() === end.values.join());

@@ -14,7 +14,7 @@ export function possible(whole: CompiledPack, told: readonly string[], kept: Rea
     const variable = level === undefined ? undefined : whole.variables[level];
     if (!drawn || level === undefined || variable?.kind !== 'fact') throw new Error(`«${id}» is no conclusion of the law`);
     return variable.values.reduce<Ref>((sum, value, index) => {
-      const canBe = diagrams.map(drawn.ref, (mask) => (endOf(drawn, mask).possible.includes(value) ? 2 : 0));
+      const canBe = diagrams.map(drawn.ref, (mask) => (endOf(drawn, mask).possible.includes(value) ? 1 : 0));
       return diagrams.or(sum, diagrams.and(diagrams.oneOf(level, 1 << index), canBe));
     }, fails);
   });

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
 import type { Interval } from '../text/money.js';
 import type { Assessed } from './assessed.js';
+import { type Json, stableJson } from './stable-json.js';
 import { valueLines } from './value-lines.js';
 
 /** Grows when a key changes meaning or goes away; new keys do not count. */
 export const schemaVersion = 1;
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** The result of a run as JSON text: sorted keys, English keys, the same bytes for the same input. */
 export function jsonReport(assessed: readonly Assessed[], tool: { name: string; version: string }): string {
@@ -21,15 +20,16 @@ export function jsonReport(assessed: readonly Assessed[], tool: { name: string; 
     asOf: dates.length === 1 ? (dates[0] ?? null) : null,
     projects: assessed.map(projectJson),
   };
-  return `${escapeControls(JSON.stringify(sortKeys(result), null, 2))}\n`;
+  return stableJson(result);
 }
 
 const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
 const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
 const levels = { skal: 'must', bør: 'should' } as const;
 
-function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Assessed): Json {
+function projectJson({ pack, project, evaluation, flips, shelfLife, certificates, bands, words }: Assessed): Json {
   const until = shelfLife();
+  const byQuestion = bands().flatMap(({ amount, questions, bands: found }) => questions.map((id) => ({ id, amount, bands: found })));
   const conclusions = Object.fromEntries(evaluation.conclusions.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words)]));
   return {
     id: project.id,
@@ -58,7 +58,11 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Ass
       requires: route.requires.map(factJson),
       citations: route.citations,
     })),
-    openQuestions: evaluation.openQuestions.map((question) => openJson(question, words)),
+    openQuestions: evaluation.openQuestions.map((question) => ({
+      ...openJson(question, words),
+      bands: byQuestion.filter(({ id }) => id === question.id).map((found) => ({ amount: found.amount, bands: found.bands.map(interval) })),
+    })),
+    notAsked: certificates().map((certificate) => ({ id: certificate.question, kind: certificate.kind, because: certificate.because })),
     findings: evaluation.findings.map((finding) => ({
       ruleId: finding.ruleId,
       severity: severities[finding.severity],
@@ -133,7 +137,7 @@ function factJson(fact: FactShown): Json {
   };
 }
 
-const openJson = (question: OpenQuestion, words: Assessed['words']): Json => ({
+const openJson = (question: OpenQuestion, words: Assessed['words']) => ({
   id: question.id,
   text: words.text(question.text),
   why: words.text(question.why),
@@ -154,17 +158,3 @@ function answersHash(answers: Assessed['project']['answers']): string {
   const text = JSON.stringify(plain, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
   return createHash('sha256').update(text).digest('hex');
 }
-
-function sortKeys(value: Json | undefined): Json {
-  if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
-  if (Array.isArray(value)) return value.map(sortKeys);
-  const entries = Object.entries(value).filter(([, child]) => child !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, child]) => [key, sortKeys(child)]));
-}
-
-/** JSON admits some control and direction characters raw; a terminal that shows the text should not act on them. */
-const escapeControls = (text: string): string =>
-  text.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

@@ -26,7 +26,7 @@ export function witnessOf(compiled: CompiledPack, choices: Choices, name: string
   };
   for (const [level, value] of choices) {
     const variable = variables[level];
-    if (!variable || variable.kind === 'assumption') continue;
+    if (!variable || variable.kind === 'assumption' || variable.kind === 'reading') continue;
     const question = law.questions.get(variable.id);
     if (variable.kind !== 'amount') {
       if (question) put(question, variable.values[value]);
