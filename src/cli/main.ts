@@ -11,6 +11,7 @@ import { type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 import { newProject } from './new.js';
 import type { SharedOptions } from './projects.js';
 import { type VerifyOptions, verifyRules } from './rules.js';
+import { type GraphOptions, graphRules } from './rules-graph.js';
 import { schema } from './schema.js';
 import { type TestOptions, testCases } from './test-rules.js';
 import { usageMessage } from './usage.js';
@@ -152,6 +153,15 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--provisions <fil>', 'oversikt over bestemmelser som hjemlene slås opp i')
     .option('--witnesses <mappe>', 'skriv et prosjekt som viser hver feil, som en fil i denne mappen')
     .action((options: VerifyOptions) => done(verifyRules(options, io)));
+  shared(
+    rules
+      .command('graph')
+      .argument('[id...]', 'konklusjoner, som avtaletype; uten noen: alle, med en oversikt')
+      .description('spørsmålene og hvor svarene fører, slik reglene er en dag'),
+  )
+    .option('-f, --format <format>', 'text (ellers), mermaid eller svg', 'text')
+    .option('-o, --output <fil>', 'skriv til en fil')
+    .action(async (ids: string[], options: GraphOptions) => done(await graphRules(ids, options, io)));
   common(
     rules
       .command('test')
