@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.js';
 import type { Answers } from './situation.js';
 import { Support } from './support.js';
 import type { Truth } from './truth.js';
-import { type Case, caseOf } from './worked-out.js';
+import { bearing, type Case, caseOf } from './worked-out.js';
 
 /** A variable taken to have other values than the answers say. */
 export type Forced = { readonly level: number; readonly mask: number };
@@ -31,6 +31,9 @@ export class Decision {
   private readonly filled: Int32Array;
   private readonly inCases = new Map<number, Ref>();
   private readonly decided = new Map<string, Decided>();
+  /** Whether some figure behind the value is told. */
+  private readonly figured: boolean;
+  private behind: readonly number[] | null = null;
 
   constructor(
     readonly compiled: CompiledPack,
@@ -43,6 +46,7 @@ export class Decision {
     this.filled = new Int32Array(compiled.diagrams.size);
     this.known = [...evidence];
     if (forced) this.known[forced.level] = forced.mask;
+    this.figured = figures.some((id) => answers.has(id));
     const cases: Case[] = [];
     this.which = this.split(answers, cases, forced);
     this.cases = cases;
@@ -109,13 +113,32 @@ export class Decision {
     return found;
   }
 
+  /**
+   * The levels of the open choices that bear on the worked-out amounts. A choice can bear on them also where it leaves the
+   * bands as they are: while a figure is not told, it bears on which figures count and how.
+   */
+  choicesBehind(): readonly number[] {
+    if (this.behind) return this.behind;
+    const choices = this.fillPlain(this.compiled.choices);
+    const keys = new Map<string, number>();
+    const apart = this.figured
+      ? this.left.map(choices, (bits) => {
+          const key = bearing(caseOf(this.compiled, this.answers, bits), bits);
+          const found = keys.get(key) ?? keys.size;
+          keys.set(key, found);
+          return found;
+        })
+      : choices;
+    this.behind = this.support.levels(apart);
+    return this.behind;
+  }
+
   /** Works out the amounts in every case that the open choices leave; what they all agree on is simply known. */
   private split(answers: Answers, cases: Case[], forced?: Forced): Ref {
     const { worked } = this.compiled;
     if (worked.length === 0) return terminal(0);
     const byMasks = new Map<string, number>();
-    const figured = figures.some((id) => answers.has(id));
-    const which = this.left.map(figured ? this.fillPlain(this.compiled.choices) : everyFigure, (bits) => {
+    const which = this.left.map(this.figured ? this.fillPlain(this.compiled.choices) : everyFigure, (bits) => {
       const found = caseOf(this.compiled, answers, bits);
       const masks = found.masks.map((mask, place) => (forced && worked[place] === forced.level ? forced.mask : mask));
       const key = masks.join();

@@ -134,6 +134,14 @@ export class Reading {
     return found;
   }
 
+  /** Choices that are told bear on nothing more; `choicesBehind` names them only while they are open. */
+  private choicesBehind(): string[] {
+    return this.decision.choicesBehind().flatMap((level) => {
+      const id = this.compiled.variables[level]?.id ?? '';
+      return this.law.questions.has(id) ? [id] : [];
+    });
+  }
+
   /** The open questions behind a variable. */
   behind(level: number): readonly string[] {
     const known = this.questionsOfLevel[level];
@@ -145,7 +153,12 @@ export class Reading {
         ? []
         : this.law.questions.has(variable.id)
           ? [variable.id]
-          : [...new Set(this.decision.cases.flatMap((one) => (severalIn(one.masks[place] ?? 0) ? figuresBehind(one, variable.id) : [])))];
+          : [
+              ...new Set([
+                ...this.choicesBehind(),
+                ...this.decision.cases.flatMap((one) => (severalIn(one.masks[place] ?? 0) ? figuresBehind(one, variable.id) : [])),
+              ]),
+            ];
     this.questionsOfLevel[level] = found;
     return found;
   }
