@@ -152,8 +152,7 @@ function amountChanges({ before, after }: Laws): AmountChange[] {
   const ids = [...new Set([...now.keys(), ...old.keys()])];
   return ids.flatMap((id): AmountChange[] => {
     const [was, is] = [old.get(id) ?? null, now.get(id) ?? null];
-    const series = (is ?? was)?.series;
     const same = was && is && was.value === is.value && JSON.stringify(was.series.unit) === JSON.stringify(is.series.unit);
-    return series && !same ? [{ series, before: was, after: is }] : [];
+    return same ? [] : [{ id, before: was, after: is }];
   });
 }

@@ -49,8 +49,6 @@ export type QuestionChanges = {
   readonly changed: readonly { readonly question: Question; readonly applies: boolean; readonly answers: boolean }[];
 };
 
-export type AmountChange = {
-  readonly series: Series;
-  readonly before: DatedValue | null;
-  readonly after: DatedValue | null;
-};
+/** An amount of the law, where one of the laws may not have it. */
+export type AmountChange = { readonly id: string; readonly before: Amount | null; readonly after: Amount | null };
+export type Amount = DatedValue & { readonly series: Series };

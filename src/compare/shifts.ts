@@ -78,7 +78,8 @@ function boundsOf(laws: Laws, region: Region, plain: ReadonlyMap<number, number>
   const left: Bound[] = [];
   for (const [level, mask] of masks) {
     const variable = variables[level];
-    if (!variable || variable.kind === 'assumption' || [mask, plain.get(level)].includes(laws.allowed[level])) continue;
+    const all = laws.allowed[level] ?? 0;
+    if (!variable || variable.kind === 'assumption' || mask === all || (plain.get(level) ?? all) === all) continue;
     for (let value = 0; mustTry && 1 << value <= mask; value++) {
       if ((mask & (1 << value)) === 0 || ((shown.get(level) ?? 0) & (1 << value)) !== 0) continue;
       const example = trial.example(region.where(level, value), sought);

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
 import type { Interval } from '../text/money.js';
 import type { Assessed } from './assessed.js';
+import { type Json, jsonText } from './json-text.js';
 import { valueLines } from './value-lines.js';
 
 /** Grows when a key changes meaning or goes away; new keys do not count. */
 export const schemaVersion = 1;
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** The result of a run as JSON text: sorted keys, English keys, the same bytes for the same input. */
 export function jsonReport(assessed: readonly Assessed[], tool: { name: string; version: string }): string {
@@ -21,12 +20,12 @@ export function jsonReport(assessed: readonly Assessed[], tool: { name: string; 
     asOf: dates.length === 1 ? (dates[0] ?? null) : null,
     projects: assessed.map(projectJson),
   };
-  return `${escapeControls(JSON.stringify(sortKeys(result), null, 2))}\n`;
+  return jsonText(result);
 }
 
-const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
-const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
-const levels = { skal: 'must', bør: 'should' } as const;
+export const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
+export const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
+export const levels = { skal: 'must', bør: 'should' } as const;
 
 function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Assessed): Json {
   const until = shelfLife();
@@ -146,7 +145,7 @@ const openJson = (question: OpenQuestion, words: Assessed['words']): Json => ({
 });
 
 /** Whole øre; every amount that the project file admits is far below the limit of exact numbers. */
-const interval = ({ low, high }: Interval): Json => ({ lowOre: Number(low), highOre: high === null ? null : Number(high) });
+export const interval = ({ low, high }: Interval): Json => ({ lowOre: Number(low), highOre: high === null ? null : Number(high) });
 
 /** SHA-256 of the answers alone, so that two results can be seen to rest on the same facts. */
 function answersHash(answers: Assessed['project']['answers']): string {
@@ -154,17 +153,3 @@ function answersHash(answers: Assessed['project']['answers']): string {
   const text = JSON.stringify(plain, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
   return createHash('sha256').update(text).digest('hex');
 }
-
-function sortKeys(value: Json | undefined): Json {
-  if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
-  if (Array.isArray(value)) return value.map(sortKeys);
-  const entries = Object.entries(value).filter(([, child]) => child !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, child]) => [key, sortKeys(child)]));
-}
-
-/** JSON admits some control and direction characters raw; a terminal that shows the text should not act on them. */
-const escapeControls = (text: string): string =>
-  text.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

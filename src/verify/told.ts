@@ -34,7 +34,8 @@ export function answersOf(questions: ReadonlyMap<string, Question>, told: Told):
   const answers = new Map<string, Answer>();
   for (const [id, value] of told) {
     const question = questions.get(id);
-    if (question && asks(question, value)) answers.set(id, { value: answerValue(question, value), reason: 'vitne', source: null, at: null });
+    if (question && asks(question, value))
+      answers.set(id, { value: answerValue(question, value), reason: 'vitne', source: null, at: null });
   }
   return answers;
 }
