@@ -19,6 +19,9 @@ export type Laws = {
   readonly possible: Ref;
 };
 
+/** Sets of values are bits of one number. */
+const mostValues = 30;
+
 /**
  * Compiles two laws together.
  * @throws DateOutsideError when a pack does not cover its date.
@@ -26,6 +29,8 @@ export type Laws = {
 export function lawsOf(first: Side, second: Side): Laws {
   const [before, after] = compileTogether([packAt(first.pack, first.date), packAt(second.pack, second.date)]);
   if (!before || !after) throw new Error('two laws were to be compiled');
+  for (const [level, arity] of before.diagrams.arities.entries())
+    if (arity > mostValues) throw new Error(`lovene deler «${before.variables[level]?.id}» i flere enn ${mostValues} deler`);
   const laws = [before.law, after.law];
   const allowed = before.variables.map((variable) => allowedOf(variable, laws));
   return { before, after, allowed, possible: possibleTogether(before, after) };

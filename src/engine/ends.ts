@@ -1,4 +1,4 @@
-import type { CompiledAssessment } from './compile.js';
+import type { CompiledAssessment, OutcomeClass } from './compile.js';
 import type { Decided } from './conclude.js';
 import { type Diagrams, gone, type Ref } from './diagram.js';
 
@@ -20,17 +20,18 @@ export function endOf(compiled: CompiledAssessment, mask: number): Decided {
   return known;
 }
 
-function readEnd({ classes }: CompiledAssessment, mask: number): Decided {
+function readEnd({ assessment, classes }: CompiledAssessment, mask: number): Decided {
+  // In the order of the pack, each once: two ends that mean the same must be seen to.
+  const valuesOf = (ends: readonly OutcomeClass[]): string[] =>
+    assessment.values.map(({ value }) => value).filter((value) => ends.some((end) => end.values.includes(value)));
   const sure = classes.filter((_, index) => mask & (1 << (2 * index)));
   const maybe = classes.filter((_, index) => mask & (1 << (2 * index + 1)));
   if (sure.length > 0) {
-    const values = [...new Set(sure.flatMap((one) => one.values))];
+    const values = valuesOf(sure);
     if (values.length === 1) return { outcome: 'settled', possible: values };
     return sure.some((one) => one.unsettled) ? { outcome: 'unsettled-law', possible: values } : { outcome: 'conflict', possible: [] };
   }
-  return maybe.length > 0
-    ? { outcome: 'unsettled-law', possible: maybe.flatMap((one) => one.values) }
-    : { outcome: 'no-rule', possible: [] };
+  return maybe.length > 0 ? { outcome: 'unsettled-law', possible: valuesOf(maybe) } : { outcome: 'no-rule', possible: [] };
 }
 
 /**
