@@ -2,6 +2,7 @@ import type { CompiledPack } from '../engine/compile.js';
 import { monthsParameter, shareParameter } from '../engine/derive.js';
 import { holds } from '../engine/diagram.js';
 import type { Check, ChecklistItem, Conditional, Route } from '../pack/model.js';
+import { ChosenWay } from './chosen-way.js';
 import { type Laws, lawsOf, type Side } from './laws.js';
 import type { AmountChange, ConclusionChange, EntryChanges, QuestionChanges, Shift, Witness } from './model.js';
 import { type NotShown, type Shifts, shiftsOf } from './shifts.js';
@@ -33,8 +34,9 @@ export type LawChange = {
  */
 export function compareLaws(first: Side, second: Side): LawChange {
   const laws = lawsOf(first, second);
-  const trial = new Trial(laws, [first, second]);
   const { before, after } = laws;
+  const [wayBefore, wayAfter] = [mainWaySubject(laws, before), mainWaySubject(laws, after)];
+  const trial = new Trial(laws, [first, second], new ChosenWay(laws, [wayBefore, wayAfter]));
   const notShown: NotShown[] = [];
   const kept = ({ shifts, notShown: more }: Shifts): readonly Shift[] => {
     notShown.push(...more);
@@ -51,7 +53,7 @@ export function compareLaws(first: Side, second: Side): LawChange {
     return shifts.length === 0 ? [] : [{ id, name: assessment.name, shifts }];
   });
   const ways = [...new Set([...before.law.routes, ...after.law.routes].map(({ id }) => id))];
-  const mainWay = kept(shiftsOf(laws, trial, 'hovedvei', mainWaySubject(laws, before), mainWaySubject(laws, after), ways));
+  const mainWay = kept(shiftsOf(laws, trial, 'hovedvei', wayBefore, wayAfter, ways));
   const entries = <E extends Conditional>(kind: EntryKind, of: (pack: CompiledPack) => readonly E[], weight: (entry: E) => string) =>
     entryChanges(laws, of, weight, (name, from, to) =>
       kept(shiftsOf(laws, trial, name, entriesSubject(before, kind, from), entriesSubject(after, kind, to), ['ja', 'nei'])),

@@ -5,6 +5,7 @@ import { readProject } from '../project/read.js';
 import type { Choices } from '../verify/paths.js';
 import { answersOf, projectText, type Told } from '../verify/told.js';
 import { tellings } from '../verify/witness.js';
+import { agreement, type ChosenWay } from './chosen-way.js';
 import type { Laws, Side } from './laws.js';
 import type { Standing, Witness } from './model.js';
 import type { Region } from './region.js';
@@ -23,16 +24,12 @@ const mostPaths = 100;
 export class Trial {
   private readonly evaluated = new Map<string, readonly Evaluation[]>();
   private readonly found: Found[] = [];
-  private readonly notChosen: number;
 
   constructor(
     private readonly laws: Laws,
     private readonly sides: readonly [Side, Side],
-  ) {
-    const level = laws.before.levelOf.get(agreement);
-    const variable = level === undefined ? undefined : laws.before.variables[level];
-    this.notChosen = variable?.kind === 'fact' ? variable.values.indexOf('ikke-valgt') : -1;
-  }
+    private readonly plans: ChosenWay,
+  ) {}
 
   /** A project in the region that the ordinary engine, reading it as a file, says this of; null when none was found. */
   witness(region: Region, sought: Sought): Found | null {
@@ -76,10 +73,10 @@ export class Trial {
     const { before, after } = this.laws;
     const laws = [before.law, after.law];
     let tried = 0;
-    for (const choices of region.paths()) {
+    for (const path of region.paths()) {
       if (tried++ === mostPaths) return;
-      const given = this.given(choices);
-      for (const told of tellings(laws, before.variables, choices)) {
+      const given = this.plans.given(path);
+      for (const { choices, told } of this.told(path)) {
         const [first, second] = laws.map((law) => {
           const facts = new Map([[agreement, given ?? 'ikke-valgt']]);
           return new Reading(law, answersOf(law.questions, told), { given: facts });
@@ -91,13 +88,10 @@ export class Trial {
     }
   }
 
-  /** Whether what the project plans must agree with its answers; null when it may plan nothing. */
-  private given(choices: Choices): string | null {
-    const { levelOf, variables } = this.laws.before;
-    const level = levelOf.get(agreement);
-    const variable = level === undefined ? undefined : variables[level];
-    const value = level === undefined ? undefined : choices.get(level);
-    return variable?.kind !== 'fact' || value === undefined || value === this.notChosen ? null : (variable.values[value] ?? null);
+  private *told(path: Choices): Generator<{ choices: Choices; told: Told }> {
+    const { before, after } = this.laws;
+    for (const choices of this.plans.decided(path))
+      for (const told of tellings([before.law, after.law], before.variables, choices)) yield { choices, told };
   }
 
   /** Under both laws; nothing when one of the packs cannot read the file. */
@@ -115,5 +109,3 @@ export class Trial {
     return found;
   }
 }
-
-const agreement = 'valgt-vei-status';
