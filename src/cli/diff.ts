@@ -6,6 +6,7 @@ import { diffLawsJson } from '../report/diff-json.js';
 import { type DiffSide, diffLawsReport } from '../report/diff-laws.js';
 import { diffProjectsReport, twice } from '../report/diff-projects.js';
 import { diffProjectsJson } from '../report/diff-projects-json.js';
+import { ProblemsError } from '../source/problem.js';
 import type { IsoDate } from '../text/dates.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
 import { assessAll, dateOption, languageOf, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
@@ -38,14 +39,20 @@ export async function diff(named: readonly string[], options: DiffOptions, io: I
 }
 
 type Dates = { readonly from: IsoDate | null; readonly to: IsoDate | null; readonly asOf: IsoDate | null };
+/** The option that a day came from: its own, or the other when that gave both. */
+function flagOf(dates: Dates, side: 'from' | 'to'): string {
+  const other = side === 'from' ? 'to' : 'from';
+  return dates[side] !== null ? `--${side}` : dates[other] !== null ? `--${other}` : '--as-of';
+}
+
 type Result = { readonly text: string; readonly changed: boolean };
 
 /** Every possible project. */
 async function laws({ before, after }: Packs, dates: Dates, _named: readonly string[], options: DiffOptions, io: Io): Promise<Result> {
   const [from, to] = sidesOf({ before, after }, dates, io.today());
   const sides = [
-    resolved({ pack: before, date: from.date }, from.because, dates.from ? '--from' : '--as-of'),
-    resolved({ pack: after, date: to.date }, to.because, dates.to ? '--to' : '--as-of'),
+    resolved({ pack: before, date: from.date }, from.because, flagOf(dates, 'from')),
+    resolved({ pack: after, date: to.date }, to.because, flagOf(dates, 'to')),
   ] as const;
   const change = compareLaws({ pack: before, date: from.date }, { pack: after, date: to.date });
   const changed = isChanged(change);
@@ -94,20 +101,35 @@ async function projects({ before, after }: Packs, dates: Dates, named: readonly 
   if (before !== after && named.includes('-'))
     throw new UsageError('- kan ikke brukes med --to-rules: standard inn kan bare leses én gang');
   const first = await readMany(before, named, io, '<standard inn>');
-  const second = before === after ? first : await readMany(after, named, io, '<standard inn>');
+  const second = before === after ? first : await readMany(after, named, io, '<standard inn>').catch(withAfter);
   if (!options.quiet && first.skipped.length > 0) io.stderr.write(skippedNote(first.skipped));
   const at = (date: IsoDate | null): SharedOptions => ({ ...options, ...(date === null ? {} : { asOf: date }) });
   const [from, to] = [dates.from ?? (before === after ? null : dates.to), dates.to ?? (before === after ? null : dates.from)];
   const later = to ?? (before === after && dates.asOf === null ? io.today() : null);
-  const were = assessAll(before, first.projects, at(from), io, from ? '--from' : '--as-of');
-  const are = assessAll(after, second.projects, at(later), io, later ? '--to' : '--as-of');
+  const were = assessAll(before, first.projects, at(from), io, flagOf(dates, 'from'));
+  const are = assessAll(after, second.projects, at(later), io, flagOf(dates, 'to'));
   const all = were.flatMap((was) => {
     const is = are.find(({ project }) => project.file === was.project.file);
     return is ? [twice(was, is)] : [];
   });
   const layout = { style: io.style('stdout'), width: widthOf(io.stdout), full: options.full === true };
+  const own = (date: IsoDate | null): string | null =>
+    date === null && dates.asOf === null ? 'prosjektets egen dato, ellers i dag' : null;
+  const because = { from: own(from), to: later !== null && to === null ? 'i dag' : own(later) };
   return {
     changed: all.some(({ change }) => change !== null),
-    text: options.format === 'json' ? diffProjectsJson(all, { name: 'veivalg', version: io.version }) : diffProjectsReport(all, layout),
+    text:
+      options.format === 'json'
+        ? diffProjectsJson(all, { name: 'veivalg', version: io.version })
+        : diffProjectsReport(all, because, layout),
   };
+}
+
+/** Whose rules a file is at odds with, when the first pack could read it. */
+function withAfter(error: unknown): never {
+  if (!(error instanceof ProblemsError) || error.what !== 'project') throw error;
+  throw new ProblemsError(
+    'project',
+    error.problems.map((problem) => ({ ...problem, message: `${problem.message} i regelpakken til --to-rules` })),
+  );
 }

@@ -12,7 +12,6 @@ export function diffHeading(title: string, [from, to]: readonly [Standpoint, Sta
 
 function standpointWords({ pack, date, because }: Standpoint): string {
   const late = date !== null && date > pack.verifiedAsOf ? '; datoen er etter siste kontroll' : '';
-  const day = date === null ? 'prosjektets egen dato' : formatDate(date);
   const why = because === null ? '' : ` (${because})`;
-  return `${day}${why}: ${pack.id} ${pack.version}, kontrollert ${formatDate(pack.verifiedAsOf)}${late}`;
+  return `${date === null ? (because ?? 'flere datoer') : `${formatDate(date)}${why}`}: ${pack.id} ${pack.version}, kontrollert ${formatDate(pack.verifiedAsOf)}${late}`;
 }

@@ -72,7 +72,7 @@ function amountJson(amount: LawChange['amounts'][number]['before']): Json {
 const vats = { eksklusiv: 'exclusive', 'ikke-relevant': 'not-relevant' } as const;
 const counts = { måneder: 'months', prosent: 'percent' } as const;
 
-const standingJson = ({ outcome, possible }: Standing): Json => ({ outcome, values: possible });
+const standingJson = ({ outcome, possible }: Standing): Json => ({ outcome, possible });
 
 const shiftJson = ({ before, after, region, witness }: Shift): Json => ({
   before: standingJson(before),

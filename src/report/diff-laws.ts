@@ -111,7 +111,7 @@ function closing(change: LawChange, changed: boolean, { width, full }: DiffLayou
       : []),
     ...(shown.length > 0
       ? [
-          `Hver endring er vist med et prosjekt som er vurdert etter begge${full ? '' : '; prosjektene og hele listene kommer med --full eller --format json'}.`,
+          `Endrede veier, konklusjoner og vilkår er vist med prosjekter som er vurdert både før og etter${full ? '' : '; prosjektene og hele listene kommer med --full eller --format json'}.`,
         ]
       : []),
   ];

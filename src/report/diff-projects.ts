@@ -18,9 +18,21 @@ export const twice = (before: Assessed, after: Assessed): Twice => ({
   change: projectChange(before.evaluation, after.evaluation),
 });
 
-/** What changes for the projects that were given, as text: those that change, and how many do not. */
-export function diffProjectsReport(projects: readonly Twice[], layout: DiffLayout): string {
-  const sides = [standpointOf(projects.map(({ before }) => before)), standpointOf(projects.map(({ after }) => after))] as const;
+/**
+ * What changes for the projects that were given, as text: those that change, and how many do not.
+ * @param because why the days are what they are, where nobody told them.
+ */
+export function diffProjectsReport(projects: readonly Twice[], because: Because, layout: DiffLayout): string {
+  const sides = [
+    standpointOf(
+      projects.map(({ before }) => before),
+      because.from,
+    ),
+    standpointOf(
+      projects.map(({ after }) => after),
+      because.to,
+    ),
+  ] as const;
   const heading = sides[0] && sides[1] ? [diffHeading('HVA ENDRES', [sides[0], sides[1]], layout).join('\n')] : [];
   const dated = sides.some((side) => side?.date === null);
   const blocks = projects.flatMap((one) => (one.change ? [block(one, one.change, dated, layout).join('\n')] : []));
@@ -31,11 +43,13 @@ export function diffProjectsReport(projects: readonly Twice[], layout: DiffLayou
 
 const counted = (number: number): string => (number === 1 ? '1 prosjekt' : `${number} prosjekter`);
 
+export type Because = { readonly from: string | null; readonly to: string | null };
+
 /** The day that every project was taken on, when it was the same for all. */
-function standpointOf(assessed: readonly Assessed[]): Standpoint | null {
+function standpointOf(assessed: readonly Assessed[], because: string | null): Standpoint | null {
   const days = new Set(assessed.map(({ evaluation }) => evaluation.asOf));
   const [first] = assessed;
-  return first ? { pack: first.pack, date: days.size === 1 ? first.evaluation.asOf : null, because: null } : null;
+  return first ? { pack: first.pack, date: days.size === 1 ? first.evaluation.asOf : null, because } : null;
 }
 
 function block({ before, after }: Twice, change: ProjectChange, dated: boolean, layout: DiffLayout): string[] {
