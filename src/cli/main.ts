@@ -12,7 +12,9 @@ import { type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 import { newProject } from './new.js';
 import type { SharedOptions } from './projects.js';
 import { type VerifyOptions, verifyRules } from './rules.js';
+import { type GraphOptions, graphRules } from './rules-graph.js';
 import { schema } from './schema.js';
+import { type TestOptions, testCases } from './test-rules.js';
 import { usageMessage } from './usage.js';
 
 /** Runs a command line and returns its exit code. Every failure that a person can cause ends in words, not in a stack. */
@@ -91,14 +93,15 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       `\nEksempler:\n  veivalg ask prosjekt.yaml          svar på spørsmål og få veien\n  veivalg explain prosjekt.yaml      hvorfor denne veien\n  veivalg check prosjekter/          sjekk en mappe med prosjekter\n\nUtgangskoder: 0 i orden, 1 funn, 2 kunne ikke kjøres, 3 ugyldig regelpakke, 4 uavklart (--fail-on open), 130 avbrutt`,
     );
 
-  const shared = (command: Command): Command =>
+  const common = (command: Command): Command =>
     command
-      .option('--as-of <dato>', 'vurderingsdato, ÅÅÅÅ-MM-DD (ellers prosjektets egen, ellers i dag)')
       .option('--rules <mappe>', 'en annen regelpakke')
       .option('--lang <språk>', 'nb, nn eller en (ellers VEIVALG_LANG, prosjektets språk, nb)')
       .option('--no-color', 'uten farger (også NO_COLOR)')
       .option('--debug', 'vis teknisk spor ved feil')
       .helpOption('-h, --help', 'vis hjelp');
+  const shared = (command: Command): Command =>
+    common(command.option('--as-of <dato>', 'vurderingsdato, ÅÅÅÅ-MM-DD (ellers prosjektets egen, ellers i dag)'));
 
   shared(
     program
@@ -165,7 +168,27 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   shared(rules.command('verify').description('beviser over alle mulige prosjekter: hull, konflikter, uten virkning'))
     .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
     .option('--provisions <fil>', 'oversikt over bestemmelser som hjemlene slås opp i')
+    .option('--witnesses <mappe>', 'skriv et prosjekt som viser hver feil, som en fil i denne mappen')
     .action((options: VerifyOptions) => done(verifyRules(options, io)));
+  shared(
+    rules
+      .command('graph')
+      .argument('[id...]', 'konklusjoner, som avtaletype; uten noen: alle, med en oversikt')
+      .description('spørsmålene og hvor svarene fører, slik reglene er en dag'),
+  )
+    .option('-f, --format <format>', 'text (ellers), mermaid eller svg', 'text')
+    .option('-o, --output <fil>', 'skriv til en fil')
+    .action(async (ids: string[], options: GraphOptions) => done(await graphRules(ids, options, io)));
+  common(
+    rules
+      .command('test')
+      .argument('[filer...]', 'filer, mapper eller mønstre (ellers mappen cases i regelpakken)')
+      .description('kjører tilfellene som ligger ved reglene, og måler hvor godt de dekker dem'),
+  )
+    .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
+    .option('--mutants', 'endre reglene litt, én endring om gangen, og se om et tilfelle oppdager det')
+    .option('--full', 'hele listen over det som ikke er dekket')
+    .action(async (files: string[], options: TestOptions) => done(await testCases(files, options, io)));
   return program;
 }
 

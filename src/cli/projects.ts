@@ -15,12 +15,17 @@ import { type Language, languages } from '../text/localised.js';
 import { knownSpelling } from '../text/names.js';
 import { safeLine } from '../text/safe.js';
 import { type Io, UsageError } from './io.js';
+import { takeSnapshots } from './snapshots.js';
 
 export type SharedOptions = { readonly asOf?: string; readonly rules?: string; readonly lang?: string };
 
 /** The pack that --rules names, or the shipped one. @throws ProblemsError when it is not valid. */
-export const packFor = (options: SharedOptions, io: Io): Pack =>
-  options.rules === undefined ? loadPack(io.rules, io.compiledRules) : loadPack(options.rules);
+export function packFor(options: SharedOptions, io: Io): Pack {
+  if (options.rules !== undefined) return loadPack(options.rules);
+  const pack = loadPack(io.rules, io.compiledRules);
+  takeSnapshots(pack, io.compiledRules);
+  return pack;
+}
 
 export function dateOption(text: string | undefined, flag = '--as-of'): IsoDate | null {
   if (text === undefined) return null;
@@ -154,7 +159,8 @@ export function skippedNote(skipped: readonly string[]): string {
 
 const projectFiles = '**/*.{yaml,yml,json}';
 
-async function filesNamed(name: string): Promise<{ files: string[]; folder: boolean; pattern: boolean }> {
+/** The files that a file, a folder or a pattern names, sorted. */
+export async function filesNamed(name: string): Promise<{ files: string[]; folder: boolean; pattern: boolean }> {
   const stat = statSync(name, { throwIfNoEntry: false });
   if (stat?.isFile()) return { files: [name], folder: false, pattern: false };
   const ignore = ['**/node_modules/**'];

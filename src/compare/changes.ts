@@ -45,9 +45,9 @@ export function compareLaws(first: Side, second: Side): LawChange {
   const drawn = ({ law }: CompiledPack): string[] => [...law.assessments.values()].filter(({ shown }) => shown).map(({ id }) => id);
   const [drawnBefore, drawnAfter] = [drawn(before), drawn(after)];
   const conclusions = drawnAfter.flatMap((id): ConclusionChange[] => {
-    const [from, to] = [conclusionSubject(before, id), conclusionSubject(after, id)];
+    const [from, to] = [conclusionSubject(laws, before, id), conclusionSubject(laws, after, id)];
     const assessment = after.law.assessments.get(id);
-    if (!from || !to || !assessment || from.ref === to.ref || !drawnBefore.includes(id)) return [];
+    if (!from || !to || !assessment || !drawnBefore.includes(id)) return [];
     const order = assessment.values.map(({ value }) => value);
     const shifts = kept(shiftsOf(laws, trial, id, from, to, order));
     return shifts.length === 0 ? [] : [{ id, name: assessment.name, shifts }];
@@ -56,7 +56,7 @@ export function compareLaws(first: Side, second: Side): LawChange {
   const mainWay = kept(shiftsOf(laws, trial, 'hovedvei', wayBefore, wayAfter, ways));
   const entries = <E extends Conditional>(kind: EntryKind, of: (pack: CompiledPack) => readonly E[], weight: (entry: E) => string) =>
     entryChanges(laws, of, weight, (name, from, to) =>
-      kept(shiftsOf(laws, trial, name, entriesSubject(before, kind, from), entriesSubject(after, kind, to), ['ja', 'nei'])),
+      kept(shiftsOf(laws, trial, name, entriesSubject(laws, before, kind, from), entriesSubject(laws, after, kind, to), ['ja', 'nei'])),
     );
   return {
     conclusions,

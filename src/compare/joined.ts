@@ -27,6 +27,30 @@ export function joined({ before, allowed }: Laws, first: Ref, second: Ref, join:
   return walk(first, second);
 }
 
+/**
+ * The function of the project alone: for each what the ends come to together that it has under the ways in which unsettled
+ * law can be read. Those are looked at last of all.
+ */
+export function settled({ before: { diagrams, variables } }: Laws, from: Ref, together: (ends: readonly number[]) => number): Ref {
+  const known = new Map<Ref, Ref>();
+  const walk = (ref: Ref): Ref => {
+    const level = diagrams.level(ref);
+    if (isTerminal(ref) || variables[level]?.kind === 'reading') return terminal(together(diagrams.ends(ref)));
+    const found = known.get(ref);
+    if (found !== undefined) return found;
+    const arity = diagrams.arities[level] ?? 0;
+    const start = diagrams.begin(arity);
+    for (let value = 0; value < arity; value++) {
+      const child = diagrams.branch(ref, value);
+      diagrams.put(start + value, child === gone ? gone : walk(child));
+    }
+    const result = diagrams.finish(level, start);
+    known.set(ref, result);
+    return result;
+  };
+  return walk(from);
+}
+
 /** Numbers for things, so that a terminal can stand for each of them. */
 export class Numbered<T> {
   readonly all: T[] = [];

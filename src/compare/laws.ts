@@ -40,6 +40,7 @@ export function lawsOf(first: Side, second: Side): Laws {
 function allowedOf(variable: Variable, laws: readonly PackAtDate[]): number {
   if (variable.kind === 'assumption') return 1;
   if (variable.kind === 'amount') return (1 << (variable.cuts.length + 1)) - 1;
+  if (variable.kind === 'reading') return (1 << variable.values.length) - 1;
   const known = laws.flatMap((law) => {
     const options = law.questions.get(variable.id)?.options ?? [];
     return options.length > 0 ? [options.map(({ value }) => value)] : [];

@@ -79,7 +79,8 @@ function boundsOf(laws: Laws, region: Region, plain: ReadonlyMap<number, number>
   for (const [level, mask] of masks) {
     const variable = variables[level];
     const all = laws.allowed[level] ?? 0;
-    if (!variable || variable.kind === 'assumption' || mask === all || (plain.get(level) ?? all) === all) continue;
+    if (!variable || variable.kind === 'assumption' || variable.kind === 'reading' || mask === all || (plain.get(level) ?? all) === all)
+      continue;
     for (let value = 0; mustTry && 1 << value <= mask; value++) {
       if ((mask & (1 << value)) === 0 || ((shown.get(level) ?? 0) & (1 << value)) !== 0) continue;
       const example = trial.example(region.where(level, value), sought);

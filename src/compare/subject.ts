@@ -1,10 +1,10 @@
 import type { CompiledPack } from '../engine/compile.js';
-import { type Ref, terminal } from '../engine/diagram.js';
-import { endOf } from '../engine/ends.js';
+import { fails, holds, type Ref, terminal, terminalValue } from '../engine/diagram.js';
+import { concluded } from '../engine/ends.js';
 import type { Reading } from '../engine/reading.js';
 import type { Evaluation } from '../engine/result.js';
 import type { Conditional } from '../pack/model.js';
-import { joined, Numbered } from './joined.js';
+import { joined, Numbered, settled } from './joined.js';
 import type { Laws } from './laws.js';
 import type { Standing } from './model.js';
 
@@ -21,39 +21,47 @@ export type Subject = {
 export const keyOf = ({ outcome, possible }: Standing): string => `${outcome} ${[...new Set(possible)].sort().join()}`;
 export const sameStanding = (a: Standing, b: Standing): boolean => keyOf(a) === keyOf(b);
 
-export function conclusionSubject({ assessments }: CompiledPack, id: string): Subject | null {
+/** What a function says of a project, where `together` tells what its ends come to under the ways of reading the law. */
+function standings(laws: Laws, ref: Ref, together: (ends: readonly number[]) => Standing): Pick<Subject, 'ref' | 'standing'> {
+  const all = new Numbered<Standing>(keyOf);
+  const alone = settled(laws, ref, (ends) => all.of(together(ends)));
+  return { ref: alone, standing: (number) => all.all[number] ?? noRule };
+}
+
+const noRule: Standing = { outcome: 'no-rule', possible: [] };
+
+export function conclusionSubject(laws: Laws, { assessments }: CompiledPack, id: string): Subject | null {
   const compiled = assessments.get(id);
   if (!compiled) return null;
   return {
-    ref: compiled.ref,
-    standing: (end) => endOf(compiled, end),
+    ...standings(laws, compiled.ref, (ends) => concluded(compiled, ends, true)),
     readAs: (reading) => reading.outcome(id),
     saidBy: ({ conclusions }, standing) => conclusions.some((found) => found.id === id && sameStanding(found, standing)),
   };
 }
 
-const holds: Standing = { outcome: 'settled', possible: ['ja'] };
-const fails: Standing = { outcome: 'settled', possible: ['nei'] };
+const yes: Standing = { outcome: 'settled', possible: ['ja'] };
+const no: Standing = { outcome: 'settled', possible: ['nei'] };
 const openLaw: Standing = { outcome: 'unsettled-law', possible: ['ja', 'nei'] };
 const openFacts: Standing = { outcome: 'missing-facts', possible: ['ja', 'nei'] };
-const standingAt = (end: number): Standing => (end === 2 ? holds : end === 0 ? fails : openLaw);
+const truthOf = (ends: readonly number[]): Standing => (ends.length > 1 ? openLaw : ends[0] === terminalValue(holds) ? yes : no);
 
 /** Routes, checks or checklist items that share one condition. */
-export function entriesSubject({ entries: compiled }: CompiledPack, kind: EntryKind, entries: readonly Conditional[]): Subject {
+export function entriesSubject(laws: Laws, { entries: compiled }: CompiledPack, kind: EntryKind, entries: readonly Conditional[]): Subject {
   const [one] = entries;
   const ref = one && compiled.get(one);
   if (one === undefined || ref === undefined) throw new Error(`«${one?.id}» is not compiled`);
   return {
-    ref,
-    standing: standingAt,
+    ...standings(laws, ref, truthOf),
     readAs: (reading) => entryIn(reading, one),
     saidBy: (evaluation, standing) => entries.every(({ id }) => said[kind](evaluation, id, standing)),
   };
 }
 
-function entryIn(reading: Reading, entry: Conditional): Standing {
-  const left = reading.decision.entryLeft(entry);
-  return left < 0 ? standingAt(~left) : openFacts;
+function entryIn({ decision }: Reading, entry: Conditional): Standing {
+  const left = decision.entryLeft(entry);
+  const open = decision.support.levels(left).filter((level) => decision.compiled.variables[level]?.kind !== 'reading');
+  return open.length > 0 ? openFacts : truthOf(decision.left.ends(left));
 }
 
 export type EntryKind = 'routes' | 'checks' | 'checklist';
@@ -62,32 +70,39 @@ const said: Record<EntryKind, (evaluation: Evaluation, id: string, standing: Sta
   routes: ({ routes }, id, standing) =>
     routes.some((route) => route.id === id && route.status === word(standing, 'decided', 'excluded', 'undetermined')),
   // A check that does not hold is not spoken of, whether it fails or the law leaves it open.
-  checks: ({ findings }, id, standing) => findings.some((finding) => finding.ruleId === id) === (standing === holds),
+  checks: ({ findings }, id, standing) => findings.some((finding) => finding.ruleId === id) === isYes(standing),
   checklist: ({ checklist }, id, standing) =>
     checklist.some((item) => item.id === id && item.status === word(standing, 'required', 'not-required', 'undetermined')),
 };
 
-const word = <W>(standing: Standing, yes: W, no: W, open: W): W => (standing === holds ? yes : standing === fails ? no : open);
+const isYes = (standing: Standing): boolean => sameStanding(standing, yes);
+const word = <W>(standing: Standing, holding: W, failing: W, open: W): W =>
+  isYes(standing) ? holding : sameStanding(standing, no) ? failing : open;
 
 /** The main way: which of the main routes holds. */
 export function mainWaySubject(laws: Laws, compiled: CompiledPack): Subject {
   const routes = compiled.law.routes.filter((route) => route.role === 'hovedvei');
-  type Sets = { readonly holding: readonly string[]; readonly open: readonly string[] };
-  const sets = new Numbered<Sets>(({ holding, open }) => `${holding.join()} ${open.join()}`);
-  let ref: Ref = terminal(sets.of({ holding: [], open: [] }));
-  for (const route of routes)
-    ref = joined(laws, ref, compiled.entries.get(route) ?? terminal(0), (number, end) => {
-      const { holding, open } = sets.all[number] ?? { holding: [], open: [] };
-      return sets.of({ holding: end === 2 ? [...holding, route.id] : holding, open: end === 1 ? [...open, route.id] : open });
-    });
+  const sets = new Numbered<readonly string[]>((ids) => ids.join());
+  const held = routes.reduce<Ref>(
+    (sum, route) =>
+      joined(laws, sum, compiled.entries.get(route) ?? fails, (number, end) => {
+        const before = sets.all[number] ?? [];
+        return sets.of(end === terminalValue(holds) ? [...before, route.id] : before);
+      }),
+    terminal(sets.of([])),
+  );
   const idsIn = (all: readonly { readonly id: string; readonly is: Standing }[], is: Standing): string[] =>
-    all.filter((one) => one.is === is).map(({ id }) => id);
+    all.filter((one) => sameStanding(one.is, is)).map(({ id }) => id);
   return {
-    ref,
-    standing: (number) => wayOf(sets.all[number]?.holding ?? [], sets.all[number]?.open ?? []),
+    ...standings(laws, held, (numbers) => {
+      const read = numbers.map((number) => sets.all[number] ?? []);
+      const some = routes.map(({ id }) => id).filter((id) => read.some((ids) => ids.includes(id)));
+      const every = some.filter((id) => read.every((ids) => ids.includes(id)));
+      return wayOf(every, some.filter((id) => !every.includes(id))); // biome-ignore format: one call
+    }),
     readAs: (reading) => {
       const seen = routes.map((route) => ({ id: route.id, is: entryIn(reading, route) }));
-      return idsIn(seen, openFacts).length > 0 ? openFacts : wayOf(idsIn(seen, holds), idsIn(seen, openLaw));
+      return idsIn(seen, openFacts).length > 0 ? openFacts : wayOf(idsIn(seen, yes), idsIn(seen, openLaw));
     },
     saidBy: (evaluation, standing) => {
       const main = evaluation.routes.filter((route) => route.role === 'hovedvei');

@@ -1,6 +1,7 @@
 import { shareNames, valueNames } from '../pack/derived.js';
 import type { CompiledAssessment } from './compile.js';
 import { type Diagrams, holds, type Ref, terminal } from './diagram.js';
+import { endOf } from './ends.js';
 import type { ContractKind } from './value.js';
 import type { Variable } from './variables.js';
 
@@ -38,24 +39,24 @@ export function choicesBehindValue({ diagrams, variables, levelOf, assessments, 
     const level = levelOf.get(id);
     const variable = level === undefined ? undefined : variables[level];
     if (level === undefined || variable?.kind !== 'fact') return;
-    put(asked(id), (end) => (end === 2 ? 0 : otherwise));
+    put(asked(id), (end) => (end === 1 ? 0 : otherwise));
     for (const bit of new Set(variable.values.map(bits))) {
       const values = variable.values.reduce((mask, value, index) => (bits(value) === bit ? mask | (1 << index) : mask), 0);
-      put(diagrams.and(asked(id), diagrams.oneOf(level, values)), (end) => (end === 2 ? bit : 0));
+      put(diagrams.and(asked(id), diagrams.oneOf(level, values)), (end) => (end === 1 ? bit : 0));
     }
   };
   const concession = assessments.get('konsesjon');
   if (concession)
     put(concession.ref, (mask) => {
-      const sure = concession.classes.flatMap((found, index) => (mask & (1 << (2 * index)) ? found.values : []));
+      const { possible } = endOf(concession, mask);
       const { concession: yes, noConcession: no } = choiceBits;
-      return sure.length !== 1 ? yes | no : sure[0] === 'ja' ? yes : no;
+      return possible.length !== 1 ? yes | no : possible[0] === 'ja' ? yes : no;
     });
   else answered('konsesjon', (value) => choiceBits[value === 'ja' ? 'concession' : 'noConcession'], choiceBits.noConcession);
   answered('ytelsestype', (service) => choiceBits[contractKind(service)], choiceBits.service);
   answered('samlet-pris', (value) => (value === 'ja' ? choiceBits.fixedTotal : choiceBits.noFixedTotal), choiceBits.noFixedTotal);
   figures.forEach((id, index) => {
-    put(asked(id), (end) => (end === 2 ? appliesBit(index) : 0));
+    put(asked(id), (end) => (end === 1 ? appliesBit(index) : 0));
   });
   return all;
 }

@@ -1,17 +1,22 @@
 import type { PackAtDate } from '../pack/at-date.js';
 import { shareNames } from '../pack/derived.js';
-import type { Assessment, Comparison, Condition, Conditional } from '../pack/model.js';
+import type { Assessment, Comparison, Condition, Conditional, Pack, Rule } from '../pack/model.js';
+import type { IsoDate } from '../text/dates.js';
 import { choicesBehindValue } from './choices.js';
 import type { Decided } from './conclude.js';
 import { Diagrams, fails, holds, type Ref, terminal } from './diagram.js';
-import { assumption, cutOf, isWorkedOut, shareFact, type Variable, variablesOf } from './variables.js';
+import { endOf } from './ends.js';
+import { restored, type Snapshot } from './snapshot.js';
+import { aritiesOf, assumption, cutOf, isWorkedOut, lawReading, levelsOf, shareFact, type Variable, variablesOf } from './variables.js';
 
 /** What a conclusion can come to: one value, or several that the law leaves open. */
 export type OutcomeClass = { readonly values: readonly string[]; readonly unsettled: boolean };
 
 export type CompiledAssessment = {
   readonly assessment: Assessment;
-  /** Bit 2i of a terminal: class i surely holds; bit 2i+1: it may hold, as unsettled law further up decides. */
+  /** Which rules hold: bit i of a terminal is set when a rule of class i does. */
+  readonly rules: Ref;
+  /** The same with one terminal for each thing that the rules can come to, so that nothing is left in it that makes no difference. */
   readonly ref: Ref;
   readonly classes: readonly OutcomeClass[];
   /** What each terminal met so far stands for. */
@@ -26,7 +31,7 @@ export type CompiledPack = {
   /** Questions and conclusions by id, amounts by `#` and id. */
   readonly levelOf: ReadonlyMap<string, number>;
   readonly assessments: ReadonlyMap<string, CompiledAssessment>;
-  /** Routes, checks, checklist items, factors and rules, by the entry itself: where each fails, holds, or is left open by the law. */
+  /** Routes, checks, checklist items, factors and rules, by the entry itself: where each fails and where it holds. */
   readonly entries: ReadonlyMap<Conditional, Ref>;
   /** When a question applies, by its id; a question that always does is not here. */
   readonly applies: ReadonlyMap<string, Ref>;
@@ -41,11 +46,19 @@ export type CompiledPack = {
 /** By the rules in force: they are one object for a whole stretch of days. */
 const remembered = new WeakMap<PackAtDate['rules'], CompiledPack>();
 
+/** By pack: who knows the compiled law of a stretch of days already. */
+const offered = new WeakMap<Pack, (since: IsoDate) => Snapshot | null>();
+
+export function offerSnapshots(pack: Pack, find: (since: IsoDate) => Snapshot | null): void {
+  offered.set(pack, find);
+}
+
 /** Compiles the law of a day; a law never changes, so this is done once for each. */
 export function compile(law: PackAtDate): CompiledPack {
   const found = remembered.get(law.rules);
   if (found) return found;
-  const [compiled] = compileTogether([law]);
+  const snapshot = offered.get(law.pack)?.(law.since) ?? null;
+  const compiled = (snapshot && restored(law, snapshot)) ?? compileTogether([law])[0];
   if (!compiled) throw new Error('nothing to compile');
   remembered.set(law.rules, compiled);
   return compiled;
@@ -54,11 +67,8 @@ export function compile(law: PackAtDate): CompiledPack {
 /** Compiles laws over the same variables, so that their functions can be held against each other. */
 export function compileTogether(laws: readonly PackAtDate[]): CompiledPack[] {
   const variables = variablesOf(laws);
-  const diagrams = new Diagrams(
-    variables.map((variable) => (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length)),
-    8192,
-  );
-  const levelOf = new Map(variables.map((variable, level) => [`${variable.kind === 'amount' ? '#' : ''}${variable.id}`, level]));
+  const diagrams = new Diagrams(aritiesOf(variables), 8192);
+  const levelOf = levelsOf(variables);
   return tidied(laws.map((law) => new Compiler(law, variables, diagrams, levelOf).run()));
 }
 
@@ -66,7 +76,7 @@ export function compileTogether(laws: readonly PackAtDate[]): CompiledPack[] {
 function tidied(packs: readonly CompiledPack[]): CompiledPack[] {
   const roots = packs.flatMap((pack) => [
     pack.choices,
-    ...[...pack.assessments.values()].map(({ ref }) => ref),
+    ...[...pack.assessments.values()].flatMap(({ ref, rules }) => [ref, rules]),
     ...pack.entries.values(),
     ...pack.applies.values(),
   ]);
@@ -78,7 +88,7 @@ function tidied(packs: readonly CompiledPack[]): CompiledPack[] {
     ...pack,
     diagrams,
     choices: moved(pack.choices),
-    assessments: new Map([...pack.assessments].map(([id, found]) => [id, { ...found, ref: moved(found.ref) }])),
+    assessments: new Map([...pack.assessments].map(([id, found]) => [id, { ...found, ref: moved(found.ref), rules: moved(found.rules) }])),
     entries: movedIn(pack.entries),
     applies: movedIn(pack.applies),
     looksAtWorked: looksAt(diagrams, pack.worked),
@@ -130,17 +140,23 @@ class Compiler {
     if (found) return found;
     const assessment = this.law.assessments.get(id);
     if (!assessment) throw new Error(`no assessment «${id}» on ${this.law.date}`);
-    const classes: OutcomeClass[] = [];
+    const classes = classesOf(assessment);
     let ref: Ref = terminal(0);
     for (const rule of assessment.rules) {
-      const key = rule.concludes.join();
-      let index = classes.findIndex((known) => known.values.join() === key && known.unsettled === rule.unsettled);
-      if (index === -1) index = classes.push({ values: rule.concludes, unsettled: rule.unsettled }) - 1;
-      const [sure, maybe] = [1 << (2 * index), 1 << (2 * index + 1)];
-      const bits = this.diagrams.map(this.entry(rule), (end) => (end === 2 ? sure : end === 1 ? maybe : 0));
+      const bit = 1 << classes.findIndex((known) => isOf(known, rule));
+      const bits = this.diagrams.map(this.entry(rule), (end) => (end === 1 ? bit : 0));
       ref = this.diagrams.union(ref, bits);
     }
-    const compiled = { assessment, ref, classes, ends: new Map<number, Decided>() };
+    const ends = new Map<number, Decided>();
+    const first = new Map<string, number>();
+    const meant = this.diagrams.map(ref, (mask) => {
+      const { outcome, possible } = endOf({ assessment, classes, ends }, mask);
+      const meaning = `${outcome} ${possible.join()}`;
+      const found = first.get(meaning) ?? mask;
+      first.set(meaning, found);
+      return found;
+    });
+    const compiled = { assessment, rules: ref, ref: meant, classes, ends };
     this.assessments.set(id, compiled);
     return compiled;
   }
@@ -169,20 +185,40 @@ class Compiler {
   }
 
   private concluded(id: string, values: readonly string[]): Ref {
-    const { ref, classes } = this.assessment(id);
+    const compiled = this.assessment(id);
     const { diagrams } = this;
-    const concluded = diagrams.map(ref, (mask) => {
-      const sure = classes.filter((_, index) => mask & (1 << (2 * index)));
-      const [only] = sure;
-      if (!only || sure.length > 1) return 1;
-      return only.values.every((value) => values.includes(value)) ? 2 : only.values.some((value) => values.includes(value)) ? 1 : 0;
+    const all = compiled.assessment.values.map(({ value }) => value);
+    const bySet = new Map<string, readonly string[]>();
+    // After a gap or a conflict it could be anything; where the law leaves it open, it is one of what is named.
+    const setOf = (end: number): readonly string[] => {
+      const { possible } = endOf(compiled, end);
+      return possible.length === 0 ? all : possible;
+    };
+    let concluded = diagrams.map(compiled.ref, (end) => {
+      const set = setOf(end);
+      if (set.length > 1) bySet.set(set.join(), set);
+      return set.length === 1 && values.includes(set[0] ?? '') ? 1 : 0;
     });
+    for (const [key, set] of bySet) {
+      const here = diagrams.map(compiled.ref, (end) => (setOf(end).join() === key ? 1 : 0));
+      concluded = diagrams.or(concluded, diagrams.and(here, this.read(id, set, values)));
+    }
     const level = this.levelOf.get(assumption(id));
     const variable = level === undefined ? undefined : this.variables[level];
     if (level === undefined || variable?.kind !== 'assumption') return concluded;
     // Either nothing is assumed and the rules speak, or the assumption does.
     const assumed = diagrams.oneOf(level, bitsOf(variable.values, values) & ~1);
     return diagrams.or(diagrams.and(diagrams.oneOf(level, 1), concluded), assumed);
+  }
+
+  /** What unsettled law comes to is a choice that nobody here can make: a variable that is never known. */
+  private read(id: string, set: readonly string[], values: readonly string[]): Ref {
+    const level = this.levelOf.get(lawReading(id));
+    const variable = level === undefined ? undefined : this.variables[level];
+    if (level === undefined || variable?.kind !== 'reading') throw new Error(`no reading of «${id}»`);
+    const meant = variable.values.map((value) => (set.includes(value) ? value : (set[0] ?? '')));
+    const bits = meant.reduce((mask, value, index) => (values.includes(value) ? mask | (1 << index) : mask), 0);
+    return this.diagrams.oneOf(level, bits);
   }
 
   private answered(id: string, values: readonly string[]): Ref {
@@ -223,8 +259,19 @@ class Compiler {
   }
 }
 
+/** What the rules of an assessment can conclude, each once. */
+export function classesOf({ rules }: Assessment): OutcomeClass[] {
+  const classes: OutcomeClass[] = [];
+  for (const rule of rules)
+    if (!classes.some((known) => isOf(known, rule))) classes.push({ values: rule.concludes, unsettled: rule.unsettled });
+  return classes;
+}
+
+const isOf = ({ values, unsettled }: OutcomeClass, rule: Rule): boolean =>
+  unsettled === rule.unsettled && values.join() === rule.concludes.join();
+
 /** By node: 1 when the function looks at one of the levels. Branches come before the nodes that hold them. */
-function looksAt(diagrams: Diagrams, levels: readonly number[]): Uint8Array {
+export function looksAt(diagrams: Diagrams, levels: readonly number[]): Uint8Array {
   const wanted = Uint8Array.from(diagrams.arities, (_, level) => (levels.includes(level) ? 1 : 0));
   const looks = new Uint8Array(diagrams.size);
   for (let ref = 0; ref < diagrams.size; ref++) {

@@ -24,16 +24,18 @@ export type Conclusion = Walked & { readonly open: ReadonlySet<string> };
 export function concludeFrom(situation: Situation, assessment: Assessment): Walked {
   const rules = assessment.rules.map((rule) => ({ rule, verdict: situation.holds(rule) }));
   const holding = rules.filter(({ verdict }) => verdict.truth === 'yes');
+  const undecided = rules.filter(({ verdict }) => verdict.truth === 'unknown');
   const base = { assessment, rules };
   if (holding.length > 0) {
-    const values = inOrder(
+    // A rule that the law leaves open can be joined by others that may come to hold; one that is settled cannot.
+    const unsettled = holding.some(({ rule }) => rule.unsettled);
+    const possible = inOrder(
       assessment,
-      holding.flatMap(({ rule }) => rule.concludes),
+      (unsettled ? [...holding, ...undecided] : holding).flatMap(({ rule }) => rule.concludes),
     );
-    if (holding.every(({ rule }) => !rule.unsettled) && values.length > 1) return { ...base, outcome: 'conflict', possible: [] };
-    return { ...base, outcome: values.length > 1 ? 'unsettled-law' : 'settled', possible: values };
+    if (possible.length === 1) return { ...base, outcome: 'settled', possible };
+    return unsettled ? { ...base, outcome: 'unsettled-law', possible } : { ...base, outcome: 'conflict', possible: [] };
   }
-  const undecided = rules.filter(({ verdict }) => verdict.truth === 'unknown');
   if (undecided.length === 0) return { ...base, outcome: 'no-rule', possible: [] };
   const possible = inOrder(
     assessment,

@@ -2,14 +2,13 @@ import type { Conditional } from '../pack/model.js';
 import { figures } from './choices.js';
 import type { CompiledAssessment, CompiledPack } from './compile.js';
 import type { Decided } from './conclude.js';
-import { Diagrams, gone, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
+import { Diagrams, fails, gone, holds, isTerminal, type Ref, terminal } from './diagram.js';
 import { concluded, endOf } from './ends.js';
+import type { Evidence } from './evidence.js';
 import type { Answers } from './situation.js';
+import { Support } from './support.js';
 import type { Truth } from './truth.js';
-import { type Case, caseOf } from './worked-out.js';
-
-/** What is known: for each variable the values that it can still have, as a bit set. */
-export type Evidence = readonly number[];
+import { bearing, type Case, caseOf } from './worked-out.js';
 
 /** A variable taken to have other values than the answers say. */
 export type Forced = { readonly level: number; readonly mask: number };
@@ -21,6 +20,8 @@ export type Forced = { readonly level: number; readonly mask: number };
 export class Decision {
   /** The law with what is known filled in, reduced again, so that what no longer matters is gone from it. */
   readonly left: Diagrams;
+  /** What the functions in `left` look at: exactly what still matters. */
+  readonly support: Support;
   /** The ways in which the worked-out amounts can still fall, apart from the figures themselves. */
   readonly cases: readonly Case[];
   private readonly known: number[];
@@ -30,6 +31,9 @@ export class Decision {
   private readonly filled: Int32Array;
   private readonly inCases = new Map<number, Ref>();
   private readonly decided = new Map<string, Decided>();
+  /** Whether some figure behind the value is told. */
+  private readonly figured: boolean;
+  private behind: readonly number[] | null = null;
 
   constructor(
     readonly compiled: CompiledPack,
@@ -38,9 +42,11 @@ export class Decision {
     forced?: Forced,
   ) {
     this.left = new Diagrams(compiled.diagrams.arities, 1024);
+    this.support = new Support(this.left);
     this.filled = new Int32Array(compiled.diagrams.size);
     this.known = [...evidence];
     if (forced) this.known[forced.level] = forced.mask;
+    this.figured = figures.some((id) => answers.has(id));
     const cases: Case[] = [];
     this.which = this.split(answers, cases, forced);
     this.cases = cases;
@@ -72,23 +78,23 @@ export class Decision {
   conclude(id: string): Decided {
     const known = this.decided.get(id);
     if (known) return known;
-    const decided = concluded(this.assessment(id), this.left.ends(this.conclusionLeft(id)));
+    const left = this.conclusionLeft(id);
+    const { variables } = this.compiled;
+    const lawOnly = this.support.levels(left).every((level) => variables[level]?.kind === 'reading');
+    const decided = concluded(this.assessment(id), this.left.ends(left), lawOnly);
     this.decided.set(id, decided);
     return decided;
   }
 
-  /** What a conclusion would come to if a variable could have other values than is known; nothing is left of it to look at. */
-  concludeWith(id: string, level: number, mask: number): Decided {
-    if (!isTerminal(this.which)) {
-      const changed = new Decision(this.compiled, this.known.with(level, mask), this.answers);
-      return changed.conclude(id);
-    }
+  /** What a conclusion would come to if another were taken as given. Assumptions are looked at before anything else. */
+  concludeAssuming(id: string, level: number, value: number): Decided {
+    const { diagrams, variables, choices } = this.compiled;
+    if (diagrams.level(choices) <= level) return new Decision(this.compiled, this.known.with(level, 1 << value), this.answers).conclude(id);
     const compiled = this.assessment(id);
-    const known = this.known[level] ?? -1;
-    this.known[level] = mask;
-    const ends = this.compiled.diagrams.ends(compiled.ref, this.known);
-    this.known[level] = known;
-    return concluded(compiled, ends);
+    let ref = compiled.ref;
+    while (ref >= 0 && variables[diagrams.level(ref)]?.kind === 'assumption')
+      ref = diagrams.branch(ref, diagrams.level(ref) === level ? value : 0);
+    return concluded(compiled, this.left.ends(this.fill(ref)));
   }
 
   /** What one end of a conclusion's diagram stands for. */
@@ -107,13 +113,32 @@ export class Decision {
     return found;
   }
 
+  /**
+   * The levels of the open choices that bear on the worked-out amounts. A choice can bear on them also where it leaves the
+   * bands as they are: while a figure is not told, it bears on which figures count and how.
+   */
+  choicesBehind(): readonly number[] {
+    if (this.behind) return this.behind;
+    const choices = this.fillPlain(this.compiled.choices);
+    const keys = new Map<string, number>();
+    const apart = this.figured
+      ? this.left.map(choices, (bits) => {
+          const key = bearing(caseOf(this.compiled, this.answers, bits), bits);
+          const found = keys.get(key) ?? keys.size;
+          keys.set(key, found);
+          return found;
+        })
+      : choices;
+    this.behind = this.support.levels(apart);
+    return this.behind;
+  }
+
   /** Works out the amounts in every case that the open choices leave; what they all agree on is simply known. */
   private split(answers: Answers, cases: Case[], forced?: Forced): Ref {
     const { worked } = this.compiled;
     if (worked.length === 0) return terminal(0);
     const byMasks = new Map<string, number>();
-    const figured = figures.some((id) => answers.has(id));
-    const which = this.left.map(figured ? this.fillPlain(this.compiled.choices) : everyFigure, (bits) => {
+    const which = this.left.map(this.figured ? this.fillPlain(this.compiled.choices) : everyFigure, (bits) => {
       const found = caseOf(this.compiled, answers, bits);
       const masks = found.masks.map((mask, place) => (forced && worked[place] === forced.level ? forced.mask : mask));
       const key = masks.join();
@@ -157,26 +182,35 @@ export class Decision {
   /** The same along the choices that tell in which case the worked-out amounts are. */
   private fillInCase(ref: Ref, at: Ref): Ref {
     if (ref < 0 || this.compiled.looksAtWorked[ref] === 0) return this.fillPlain(ref);
-    const key = (at + 2 ** 21) * 2 ** 22 + ref;
+    const { diagrams, worked } = this.compiled;
+    const key = (at < 0 ? ~at : this.cases.length + at) * diagrams.size + ref;
     const found = this.inCases.get(key);
     if (found !== undefined) return found;
-    const { diagrams, worked } = this.compiled;
-    const level = Math.min(diagrams.level(ref), this.left.level(at));
-    const one = isTerminal(at) ? this.cases[terminalValue(at)] : undefined;
-    const place = one ? worked.indexOf(level) : -1;
-    const allowed = (this.known[level] ?? -1) & (place === -1 ? -1 : (one?.masks[place] ?? -1));
-    const children = Array.from({ length: diagrams.arities[level] ?? 0 }, (_, value) => {
-      const next = this.left.level(at) === level ? this.left.branch(at, value) : at;
-      if ((allowed & (1 << value)) === 0 || next === gone) return gone;
-      return this.fillInCase(diagrams.level(ref) === level ? diagrams.branch(ref, value) : ref, next);
-    });
-    const result = this.left.node(level, children);
+    const refLevel = diagrams.levels[ref] ?? 0;
+    const atLevel = at < 0 ? refLevel + 1 : (this.left.levels[at] ?? 0);
+    const level = Math.min(refLevel, atLevel);
+    const place = at < 0 ? worked.indexOf(level) : -1;
+    const allowed = place === -1 ? (this.known[level] ?? -1) : (this.cases[~at]?.masks[place] ?? -1) & (this.known[level] ?? -1);
+    let result: Ref;
+    if ((allowed & (allowed - 1)) === 0) result = this.branchInCase(ref, refLevel, at, atLevel, level, 31 - Math.clz32(allowed));
+    else {
+      const arity = diagrams.arities[level] ?? 0;
+      const start = this.left.begin(arity);
+      for (let value = 0; value < arity; value++)
+        this.left.put(start + value, allowed & (1 << value) ? this.branchInCase(ref, refLevel, at, atLevel, level, value) : gone);
+      result = this.left.finish(level, start);
+    }
     this.inCases.set(key, result);
     return result;
+  }
+
+  private branchInCase(ref: Ref, refLevel: number, at: Ref, atLevel: number, level: number, value: number): Ref {
+    const next = atLevel === level ? this.left.branch(at, value) : at;
+    return next === gone ? gone : this.fillInCase(refLevel === level ? this.compiled.diagrams.branch(ref, value) : ref, next);
   }
 }
 
 /** While no figure is told, it makes no difference which of them count. */
 const everyFigure = terminal((1 << 30) - 1);
 
-const truthOf = (ref: Ref): Truth => (ref === -3 ? 'yes' : ref === -1 ? 'no' : 'unknown');
+const truthOf = (ref: Ref): Truth => (ref === holds ? 'yes' : ref === fails ? 'no' : 'unknown');

@@ -12,18 +12,17 @@ export const terminal = (value: number): Ref => ~value;
 export const isTerminal = (ref: Ref): boolean => ref < 0;
 export const terminalValue = (ref: Ref): number => ~ref;
 
-/** The three ends of a condition. Between the two lies what the law itself leaves open. */
+/** The two ends of a condition. */
 export const fails = terminal(0);
-export const unsettled = terminal(1);
-export const holds = terminal(2);
+export const holds = terminal(1);
 
 /** A branch that is not there: the variable is known not to have that value. */
 export const gone: Ref = 0x3fffffff;
 
 const everything: readonly number[] = [];
 
-/** Kleene's strong logic is least and greatest over fails < unsettled < holds; union joins sets of bits. */
-const operations = { least: 0, greatest: 1, union: 2 } as const;
+/** Of conditions, and the joining of sets of bits. */
+const operations = { and: 0, or: 1, union: 2 } as const;
 type Operation = (typeof operations)[keyof typeof operations];
 
 export class Diagrams {
@@ -57,6 +56,26 @@ export class Diagrams {
     this.firsts = new Int32Array(room);
     this.branches = new Int32Array(room * 4);
     this.table = new Int32Array(room * 2);
+  }
+
+  /** The diagrams that `plain` told of. */
+  static of(arities: readonly number[], levels: readonly number[], branches: readonly Ref[]): Diagrams {
+    const made = new Diagrams(arities, 2 ** Math.ceil(Math.log2(Math.max(levels.length, branches.length / 4) + 2)));
+    made.nodes = levels.length;
+    made.levels.set(levels);
+    made.branches.set(branches);
+    levels.forEach((level, ref) => {
+      made.firsts[ref] = made.used;
+      made.used += arities[level] ?? 0;
+    });
+    // Places are only needed when something is added.
+    made.table = new Int32Array(0);
+    return made;
+  }
+
+  /** Every node, as plain numbers. */
+  plain(): { levels: number[]; branches: Ref[] } {
+    return { levels: [...this.levels.subarray(0, this.nodes)], branches: [...this.branches.subarray(0, this.used)] };
   }
 
   /** The number of nodes made so far. */
@@ -113,6 +132,7 @@ export class Diagrams {
       else alike = false;
     }
     if (alike) return only;
+    if (this.table.length === 0) this.rehash(this.levels.length);
     const mask = this.table.length - 1;
     let slot = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & mask;
     for (let found = this.table[slot] ?? 0; found !== 0; found = this.table[slot] ?? 0) {
@@ -131,11 +151,11 @@ export class Diagrams {
   }
 
   and(a: Ref, b: Ref): Ref {
-    return this.apply(operations.least, a, b);
+    return this.apply(operations.and, a, b);
   }
 
   or(a: Ref, b: Ref): Ref {
-    return this.apply(operations.greatest, a, b);
+    return this.apply(operations.or, a, b);
   }
 
   /** Every bit that either sets. */
@@ -145,7 +165,7 @@ export class Diagrams {
 
   /** The opposite of a condition. */
   not(ref: Ref): Ref {
-    return this.map(ref, (value) => 2 - value, this.opposites);
+    return this.map(ref, (value) => 1 - value, this.opposites);
   }
 
   /** The same function with every terminal changed. `known` remembers parts that are done, for the same change. */
@@ -168,15 +188,11 @@ export class Diagrams {
   private apply(operation: Operation, first: Ref, second: Ref): Ref {
     if (first === second) return first;
     const [a, b] = first < second ? [first, second] : [second, first];
-    // Terminals sort first; the one to look for is then `a`, or `b` when both are.
-    if (operation === operations.least) {
-      if (a === fails || b === fails) return fails;
-      if (a === holds) return b;
-    } else if (operation === operations.greatest) {
-      if (a === holds || b === holds) return holds;
-      if (a === fails || b === fails) return a === fails ? b : a;
-    } else if (a === fails || b === fails) return a === fails ? b : a;
-    if (b < 0) return combined(operation, a, b);
+    // A terminal is below zero: it is `a`, or both are.
+    if (a === fails || b === fails) return operation === operations.and ? fails : a === fails ? b : a;
+    if (a === holds && operation === operations.and) return b;
+    if ((a === holds || b === holds) && operation === operations.or) return holds;
+    if (b < 0) return terminal(~a | ~b);
     this.results ??= new Int32Array(this.levels.length * 8);
     const { results } = this;
     const place = ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ operation) & ((results.length >> 2) - 1)) * 4;
@@ -218,7 +234,7 @@ export class Diagrams {
     this.firsts[ref] = this.used;
     for (let place = start; place < end; place++) this.branches[this.used++] = this.pending[place] ?? fails;
     this.table[slot] = ref + 1;
-    if (this.nodes * 2 > this.table.length) this.rehash();
+    if (this.nodes * 2 > this.table.length) this.rehash(this.table.length);
     return ref;
   }
 
@@ -251,10 +267,18 @@ export class Diagrams {
 
   /** The ends that a function can come to; `allowed` tells by level which values are left, as bits. */
   ends(from: Ref, allowed: readonly number[] = everything): number[] {
+    let start = from;
+    // While everything that it looks at is known there is one way to go.
+    while (start >= 0) {
+      const values = allowed[this.levels[start] ?? 0] ?? -1;
+      if ((values & (values - 1)) !== 0) break;
+      start = this.branches[(this.firsts[start] ?? 0) + 31 - Math.clz32(values)] ?? fails;
+    }
+    if (start < 0) return [~start];
     const found: number[] = [];
     if (this.seen.length < this.nodes) this.seen = new Int32Array(this.levels.length);
     this.round++;
-    this.visit(from, allowed, found);
+    this.visit(start, allowed, found);
     return found;
   }
 
@@ -273,9 +297,8 @@ export class Diagrams {
   }
 
   /** Twice the room: every node is put in its place again. */
-  private rehash(): void {
-    const old = this.table;
-    this.table = new Int32Array(old.length * 2);
+  private rehash(places: number): void {
+    this.table = new Int32Array(places * 2);
     const mask = this.table.length - 1;
     for (let ref = 0; ref < this.nodes; ref++) {
       const level = this.levels[ref] ?? 0;
@@ -289,9 +312,6 @@ export class Diagrams {
     }
   }
 }
-
-const combined = (operation: Operation, a: Ref, b: Ref): Ref =>
-  operation === operations.union ? terminal(~a | ~b) : terminal(operation === operations.least ? Math.min(~a, ~b) : Math.max(~a, ~b));
 
 function grown(array: Int32Array): Int32Array {
   const larger = new Int32Array(array.length * 2);

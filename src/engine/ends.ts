@@ -1,37 +1,34 @@
-import type { CompiledAssessment, OutcomeClass } from './compile.js';
+import type { CompiledAssessment } from './compile.js';
 import type { Decided } from './conclude.js';
 import { type Diagrams, gone, type Ref } from './diagram.js';
 
-/** What several ends of an assessment come to together. */
-export function concluded(compiled: CompiledAssessment, masks: readonly number[]): Decided {
+/**
+ * What several ends of an assessment come to together.
+ * @param lawOnly nothing is open between them but what the law itself leaves open.
+ */
+export function concluded(compiled: CompiledAssessment, masks: readonly number[], lawOnly = false): Decided {
   const [one, ...more] = masks.map((mask) => endOf(compiled, mask));
   if (one && more.every((end) => end === one || (end.outcome === one.outcome && end.possible.join() === one.possible.join()))) return one;
   // Some completions may end in a gap or a conflict; as long as others do not, it is facts that are missing.
   const possible = compiled.assessment.values
     .map(({ value }) => value)
     .filter((value) => one?.possible.includes(value) || more.some((end) => end.possible.includes(value)));
-  return { outcome: 'missing-facts', possible };
+  return { outcome: lawOnly ? 'unsettled-law' : 'missing-facts', possible };
 }
 
 /** What one terminal of an assessment stands for. */
-export function endOf(compiled: CompiledAssessment, mask: number): Decided {
+export function endOf(compiled: Pick<CompiledAssessment, 'assessment' | 'classes' | 'ends'>, mask: number): Decided {
   const known = compiled.ends.get(mask) ?? readEnd(compiled, mask);
   compiled.ends.set(mask, known);
   return known;
 }
 
-function readEnd({ assessment, classes }: CompiledAssessment, mask: number): Decided {
-  // In the order of the pack, each once: two ends that mean the same must be seen to.
-  const valuesOf = (ends: readonly OutcomeClass[]): string[] =>
-    assessment.values.map(({ value }) => value).filter((value) => ends.some((end) => end.values.includes(value)));
-  const sure = classes.filter((_, index) => mask & (1 << (2 * index)));
-  const maybe = classes.filter((_, index) => mask & (1 << (2 * index + 1)));
-  if (sure.length > 0) {
-    const values = valuesOf(sure);
-    if (values.length === 1) return { outcome: 'settled', possible: values };
-    return sure.some((one) => one.unsettled) ? { outcome: 'unsettled-law', possible: values } : { outcome: 'conflict', possible: [] };
-  }
-  return maybe.length > 0 ? { outcome: 'unsettled-law', possible: valuesOf(maybe) } : { outcome: 'no-rule', possible: [] };
+function readEnd({ assessment, classes }: Pick<CompiledAssessment, 'assessment' | 'classes'>, mask: number): Decided {
+  const holding = classes.filter((_, index) => mask & (1 << index));
+  if (holding.length === 0) return { outcome: 'no-rule', possible: [] };
+  const possible = assessment.values.map(({ value }) => value).filter((value) => holding.some(({ values }) => values.includes(value)));
+  if (possible.length === 1) return { outcome: 'settled', possible };
+  return holding.some(({ unsettled }) => unsettled) ? { outcome: 'unsettled-law', possible } : { outcome: 'conflict', possible: [] };
 }
 
 /**

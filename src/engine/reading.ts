@@ -7,11 +7,10 @@ import { Decision, type Forced } from './decision.js';
 import type { DerivedAmounts } from './derive.js';
 import type { Ref } from './diagram.js';
 import { concluded, Outlook } from './ends.js';
-import { type Answers, notApplicable, Situation } from './situation.js';
-import { Support } from './support.js';
+import { evidenceOf } from './evidence.js';
+import { type Answers, Situation } from './situation.js';
 import type { Truth, Verdict } from './truth.js';
-import { toldInterval } from './value.js';
-import { assumption, bandsOf, nothingAssumed, type Variable } from './variables.js';
+import { assumption } from './variables.js';
 import { figuresBehind } from './worked-out.js';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -36,7 +35,6 @@ export class Reading {
   readonly decision: Decision;
   readonly evidence: readonly number[];
   private readonly walker: Situation;
-  private readonly support: Support;
   private readonly outlooks = new Map<string, Outlook>();
   private readonly conclusions = new Map<string, Conclusion>();
   private readonly questionsOfLevel: (readonly string[] | undefined)[] = [];
@@ -53,7 +51,6 @@ export class Reading {
     this.compiled = compile(law);
     this.evidence = evidenceOf(this.compiled, answers, assumed, given);
     this.decision = new Decision(this.compiled, this.evidence, answers, forced);
-    this.support = new Support(this.decision.left);
   }
 
   conclusion(id: string): Conclusion {
@@ -78,7 +75,7 @@ export class Reading {
     const variable = level === undefined ? undefined : this.compiled.variables[level];
     if (this.assumed.has(id) || level === undefined || variable?.kind !== 'fact') return this.outcome(id);
     const left = this.decision.conclusionLeft(id);
-    const outlook = this.outlooks.get(id) ?? new Outlook(this.decision.left, left, this.support.levels(left));
+    const outlook = this.outlooks.get(id) ?? new Outlook(this.decision.left, left, this.decision.support.levels(left));
     this.outlooks.set(id, outlook);
     const assessment = this.compiled.assessments.get(id);
     return assessment ? concluded(assessment, outlook.endsIf(level, variable.values.indexOf(value))) : this.outcome(id);
@@ -89,8 +86,8 @@ export class Reading {
     const level = this.compiled.levelOf.get(assumption(assessment));
     const variable = level === undefined ? undefined : this.compiled.variables[level];
     if (level === undefined || variable?.kind !== 'assumption') return (id) => this.outcome(id);
-    const mask = 1 << variable.values.indexOf(value);
-    return (id) => (id === assessment ? { outcome: 'settled', possible: [value] } : this.decision.concludeWith(id, level, mask));
+    const place = variable.values.indexOf(value);
+    return (id) => (id === assessment ? { outcome: 'settled', possible: [value] } : this.decision.concludeAssuming(id, level, place));
   }
 
   /** Whether an entry holds, without the reasons. */
@@ -132,51 +129,39 @@ export class Reading {
   questions(ref: Ref): readonly string[] {
     const found: string[] = [];
     const { worked } = this.compiled;
-    for (const level of this.support.levels(ref))
+    for (const level of this.decision.support.levels(ref))
       for (const id of this.behind(level)) if (!worked.includes(level) || !found.includes(id)) found.push(id);
     return found;
   }
 
-  private behind(level: number): readonly string[] {
+  /** Choices that are told bear on nothing more; `choicesBehind` names them only while they are open. */
+  private choicesBehind(): string[] {
+    return this.decision.choicesBehind().flatMap((level) => {
+      const id = this.compiled.variables[level]?.id ?? '';
+      return this.law.questions.has(id) ? [id] : [];
+    });
+  }
+
+  /** The open questions behind a variable. */
+  behind(level: number): readonly string[] {
     const known = this.questionsOfLevel[level];
     if (known) return known;
     const variable = this.compiled.variables[level];
     const place = this.compiled.worked.indexOf(level);
     const found =
-      variable === undefined || variable.kind === 'assumption'
+      variable === undefined || variable.kind === 'assumption' || variable.kind === 'reading'
         ? []
         : this.law.questions.has(variable.id)
           ? [variable.id]
-          : [...new Set(this.decision.cases.flatMap((one) => (severalIn(one.masks[place] ?? 0) ? figuresBehind(one, variable.id) : [])))];
+          : [
+              ...new Set([
+                ...this.choicesBehind(),
+                ...this.decision.cases.flatMap((one) => (severalIn(one.masks[place] ?? 0) ? figuresBehind(one, variable.id) : [])),
+              ]),
+            ];
     this.questionsOfLevel[level] = found;
     return found;
   }
 }
 
 const severalIn = (mask: number): boolean => (mask & (mask - 1)) !== 0;
-
-/** What answers say of each variable; amounts that are worked out are left to the decision. */
-export function evidenceOf(
-  { variables, law }: CompiledPack,
-  answers: Answers,
-  assumed: ReadonlyMap<string, string>,
-  given: ReadonlyMap<string, string>,
-): number[] {
-  const bit = (variable: Exclude<Variable, { kind: 'amount' }>, value: string): number => {
-    const index = variable.values.indexOf(value);
-    return index === -1 ? everything(variable) : 1 << index;
-  };
-  return variables.map((variable) => {
-    if (variable.kind === 'assumption') {
-      const [taken] = [...assumed].filter(([id]) => assumption(id) === variable.id).map(([, value]) => value);
-      return bit(variable, taken ?? nothingAssumed);
-    }
-    const answer = answers.get(variable.id)?.value;
-    if (variable.kind === 'amount') return answer ? bandsOf(variable.cuts, toldInterval(answer)) : everything(variable);
-    const told = given.get(variable.id) ?? (answer?.kind === 'choice' && law.questions.has(variable.id) ? answer.value : notApplicable);
-    return bit(variable, told);
-  });
-}
-
-const everything = (variable: Variable): number =>
-  (1 << (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length)) - 1;

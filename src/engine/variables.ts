@@ -3,15 +3,21 @@ import { derivedAmounts, derivedFacts, valueNames } from '../pack/derived.js';
 import type { Comparison, Condition } from '../pack/model.js';
 import type { Interval } from '../text/money.js';
 
-/** A thing that can be known or not: a question's answer, the band that an amount falls in, or an assumption. */
+/**
+ * A thing that can be known or not: a question's answer, the band that an amount falls in, an assumption; or how unsettled
+ * law is to be read, which nobody here knows.
+ */
 export type Variable =
-  | { readonly kind: 'fact' | 'assumption'; readonly id: string; readonly values: readonly string[] }
+  | { readonly kind: 'fact' | 'assumption' | 'reading'; readonly id: string; readonly values: readonly string[] }
   /** Band 0 lies below the first cut, band n from the n-th cut on. */
   | { readonly kind: 'amount'; readonly id: string; readonly cuts: readonly bigint[] };
 
 /** The assumption variable of a conclusion; its first value means that nothing is assumed. */
 export const assumption = (id: string): string => `antatt ${id}`;
 export const nothingAssumed = '—';
+
+/** The variable for what unsettled law makes of a conclusion. */
+export const lawReading = (id: string): string => `loven om ${id}`;
 
 /** Whether a variable is worked out from answers and the pack's amounts; what the caller tells is not. */
 export const isWorkedOut = ({ kind, id }: Variable): boolean => (kind === 'amount' && id in derivedAmounts) || id === shareFact;
@@ -25,13 +31,15 @@ export const cutOf = (comparison: Comparison, limit: bigint): bigint =>
 
 /**
  * Every variable that some condition in one of the laws looks at. Assumptions come first, since they are always known; then
- * the questions in the order of the pack, where what gates comes before what it gates; last the amounts that are worked out.
+ * the questions in the order of the pack, where what gates comes before what it gates; then the amounts that are worked out; last how unsettled
+ * law is read.
  */
 export function variablesOf(laws: readonly PackAtDate[]): Variable[] {
   const cuts = new Map<string, Set<bigint>>();
   const facts = new Map<string, Set<string>>();
   const questions = new Map<string, readonly string[]>();
   const assumptions = new Map<string, Set<string>>();
+  const readings = new Map<string, Set<string>>();
   const put = <K>(map: Map<string, Set<K>>, id: string, values: Iterable<K>): void => {
     const known = map.get(id) ?? new Set();
     for (const value of values) known.add(value);
@@ -62,9 +70,15 @@ export function variablesOf(laws: readonly PackAtDate[]): Variable[] {
       if (question.askedWhen) visit(question.askedWhen);
       questions.set(question.id, [...new Set([...(questions.get(question.id) ?? []), ...question.options.map((option) => option.value)])]);
     }
-    for (const assessment of law.assessments.values())
+    for (const assessment of law.assessments.values()) {
+      put(
+        readings,
+        lawReading(assessment.id),
+        assessment.values.map((value) => value.value),
+      );
       if (assessment.assessedBy !== null)
         put(assumptions, assumption(assessment.id), [nothingAssumed, ...assessment.values.map((value) => value.value)]);
+    }
   }
   // The value is worked out from these, whether or not a condition looks at them.
   if (Object.keys(derivedAmounts).some((id) => cuts.has(id))) for (const id of valueNames.facts) put(facts, id, []);
@@ -80,8 +94,17 @@ export function variablesOf(laws: readonly PackAtDate[]): Variable[] {
     ]),
     ...Object.keys(derivedAmounts).flatMap(amount),
     ...Object.entries(derivedFacts).flatMap(([id, values]): Variable[] => (facts.has(id) ? [{ kind: 'fact', id, values }] : [])),
+    ...[...readings].map(([id, values]): Variable => ({ kind: 'reading', id, values: [...values] })),
   ];
 }
+
+/** The number of values of each variable. */
+export const aritiesOf = (variables: readonly Variable[]): number[] =>
+  variables.map((variable) => (variable.kind === 'amount' ? variable.cuts.length + 1 : variable.values.length));
+
+/** The place of each variable by its id; that of an amount by `#` and its id. */
+export const levelsOf = (variables: readonly Variable[]): Map<string, number> =>
+  new Map(variables.map((variable, level) => [`${variable.kind === 'amount' ? '#' : ''}${variable.id}`, level]));
 
 /** The bands that an interval touches, as a bit set. */
 export function bandsOf(cuts: readonly bigint[], { low, high }: Interval): number {

@@ -71,6 +71,13 @@ function shareMask(small: Told<ToldAmount>, { own, lots }: ProcurementValue, sha
   return within === null ? yes | no : within ? yes : no;
 }
 
+/** What of a case can still bear on its amounts: the bands while they are open, and with a figure open all that it counts with. */
+export function bearing({ masks, input, small }: Case, bits: number): string {
+  if (masks.every((mask) => (mask & (mask - 1)) === 0)) return masks.join();
+  const told = [...Object.values(input).map((one) => (typeof one === 'object' && 'is' in one ? one.is : '')), small.is];
+  return `${masks.join()} ${told.join()} ${told.includes('open') ? bits : ''}`;
+}
+
 /** The figures that would narrow an amount in this case, were they told. */
 export function figuresBehind({ input, small, value }: Case, id: string): string[] {
   const open = (told: Told<ToldAmount | number | 'løpende'>): boolean =>

@@ -1,9 +1,10 @@
 import type { Question } from '../pack/model.js';
 import { dontKnow } from '../project/answers.js';
 import type { Answer } from '../project/model.js';
-import { maxKroner, maxMonths } from '../project/schema.js';
+import { maxMonths } from '../project/schema.js';
 import type { WrittenAnswer } from '../project/write.js';
 import { formatNumber } from '../text/money.js';
+import { bandFrom, kronerFrom, type ToldBand } from '../text/told-money.js';
 import type { Port } from './port.js';
 
 /** Asks one question until it has an answer in the form that the project file holds; `null` means go back. */
@@ -84,19 +85,24 @@ async function askAmount(
   words: { text: string; progress: string },
   current: Answer | undefined,
 ): Promise<WrittenAnswer> {
-  const now = current?.value.kind === 'amount' && current.value.low === current.value.high ? current.value : undefined;
+  const now = current?.value.kind === 'amount' ? current.value : undefined;
   const text = await port.line({
-    message: `${words.progress}${words.text} (kroner; ? for mer, < for tilbake, tom for vet ikke)`,
-    ...(now ? { initial: String(now.low / 100n) } : {}),
-    check: (line) =>
-      isWord(line) || (kronerFrom(line) ?? -1) >= question.atLeast ? null : 'Skriv et helt beløp i kroner, som 1 300 000 eller 1,3 mill.',
+    message: `${words.progress}${words.text} (kroner, gjerne omtrent: ca. 1,2 mill. eller under 500 000; ? for mer, < for tilbake, tom for vet ikke)`,
+    ...(now ? { initial: asTold(now) } : {}),
+    check: (line) => {
+      const band = bandFrom(line);
+      return isWord(line) || (band && (band.high === null || band.high >= question.atLeast))
+        ? null
+        : 'Skriv et helt beløp i kroner, som 1 300 000 eller 1,3 mill., eller omtrent: ca. 1,2 mill., under 500 000, 1–1,3 mill.';
+    },
   });
   if (isWord(text)) return wordOf(text);
-  const amount = kronerFrom(text) ?? 0;
-  const answer: Record<string, string | number> = { beløp: amount };
+  const band = bandFrom(text) ?? { low: 0, high: null };
+  const answer: Record<string, string | number | ToldBounds> = { beløp: asWritten(band) };
+  const amount = inWords(band);
   if (question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv') {
     answer.mva = await port.choose({
-      message: `${formatNumber(amount)} kr. Er beløpet med eller uten merverdiavgift?`,
+      message: `${amount}. Er beløpet med eller uten merverdiavgift?`,
       choices: [
         { value: 'eksklusiv', label: 'uten mva.' },
         { value: 'inklusiv', label: 'med mva.' },
@@ -107,7 +113,7 @@ async function askAmount(
       const vat = await port.line({
         message: 'Hvor mye av det er merverdiavgift? (kroner, tom for vet ikke)',
         check: (line) =>
-          line.trim() === '' || (kronerFrom(line) ?? amount + 1) <= amount
+          line.trim() === '' || (kronerFrom(line) ?? Number.POSITIVE_INFINITY) <= (band.high ?? Number.POSITIVE_INFINITY)
             ? null
             : 'Skriv et helt beløp i kroner, ikke større enn det hele.',
       });
@@ -117,7 +123,7 @@ async function askAmount(
   }
   if (question.periodic) {
     answer.periode = await port.choose({
-      message: `Gjelder ${formatNumber(amount)} kr hele avtalen, ett år eller én måned?`,
+      message: `Gjelder ${amount} hele avtalen, ett år eller én måned?`,
       choices: [
         { value: 'totalt', label: 'hele avtalen' },
         { value: 'år', label: 'per år' },
@@ -129,6 +135,27 @@ async function askAmount(
   return answer;
 }
 
+type ToldBounds = { readonly minst?: number; readonly høyst?: number };
+
+/** A band as the project file holds it; one number when it is exact. */
+function asWritten({ low, high }: ToldBand): number | ToldBounds {
+  if (low === high) return low;
+  return { ...(low > 0 ? { minst: low } : {}), ...(high === null ? (low > 0 ? {} : { minst: 0 }) : { høyst: high }) };
+}
+
+/** What is told back before it counts. */
+function inWords({ low, high }: ToldBand): string {
+  if (low === high) return `${formatNumber(low)} kr`;
+  if (high === null) return `Minst ${formatNumber(low)} kr`;
+  return low === 0 ? `Høyst ${formatNumber(high)} kr` : `Mellom ${formatNumber(low)} og ${formatNumber(high)} kr`;
+}
+
+function asTold({ low, high }: { readonly low: bigint; readonly high: bigint | null }): string {
+  if (low === high) return String(low / 100n);
+  if (high === null) return `minst ${low / 100n}`;
+  return low === 0n ? `høyst ${high / 100n}` : `${low / 100n}–${high / 100n}`;
+}
+
 const isWord = (text: string): boolean => ['', helpWord, backWord, dontKnow, 'vet ikke'].includes(text.trim());
 const wordOf = (text: string): string => (text.trim() === helpWord || text.trim() === backWord ? text.trim() : dontKnow);
 
@@ -136,20 +163,4 @@ function monthsFrom(text: string, atLeast: number): number | 'løpende' | null {
   const plain = text.trim().toLowerCase();
   if (plain === 'løpende' || plain === 'loepende') return 'løpende';
   return /^\d{1,4}$/.test(plain) && Number(plain) <= maxMonths && Number(plain) >= atLeast ? Number(plain) : null;
-}
-
-/** Whole kroner as people type them: «1 300 000», «1.300.000 kr», «1,3 mill», «750 000,-». Null when it is no whole amount. */
-export function kronerFrom(text: string): number | null {
-  const plain = text
-    .trim()
-    .toLowerCase()
-    .replace(/(kroner|kr\.?|,-)$/, '')
-    .trim();
-  const millions = /^(\d{1,6})(?:[,.](\d{1,6}))?\s*(?:mill\.?|millioner|mnok)$/.exec(plain);
-  const whole = millions
-    ? `${millions[1]}${(millions[2] ?? '').padEnd(6, '0')}`
-    : /^\d{1,3}([ .\u00a0\u202f]\d{3})*$/.test(plain) || /^\d+$/.test(plain)
-      ? plain.replace(/[ .\u00a0\u202f]/g, '')
-      : '';
-  return whole !== '' && Number(whole) <= maxKroner ? Number(whole) : null;
 }

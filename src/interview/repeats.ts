@@ -15,10 +15,15 @@ export function repeats(told: WrittenAnswer, current: Answer | undefined): boole
   if ('svar' in told) return value.kind === 'choice' && told.svar === value.value && (told.begrunnelse ?? null) === current.reason;
   return (
     value.kind === 'amount' &&
-    value.low === value.high &&
-    value.low === kroner(Number(told.beløp)) &&
+    repeatsBounds(told.beløp, value) &&
     (told.mva ?? value.vat) === value.vat &&
     (told.periode ?? 'totalt') === value.period &&
     (told['mva-beløp'] === undefined ? null : kroner(Number(told['mva-beløp']))) === value.vatAmount
   );
+}
+
+function repeatsBounds(told: unknown, { low, high }: { readonly low: bigint; readonly high: bigint | null }): boolean {
+  if (typeof told === 'number') return low === high && low === kroner(told);
+  const { minst, høyst } = (told ?? {}) as { minst?: number; høyst?: number };
+  return low === kroner(minst ?? 0) && high === (høyst === undefined ? null : kroner(høyst));
 }

@@ -21,6 +21,8 @@ import { valueAt } from './series.js';
 export type PackAtDate = {
   readonly pack: Pack;
   readonly date: IsoDate;
+  /** The first day of the stretch on which the law is as it is on the date. */
+  readonly since: IsoDate;
   readonly amounts: ReadonlyMap<string, DatedValue & { readonly series: Series }>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly assessments: ReadonlyMap<string, Assessment>;
@@ -73,6 +75,7 @@ function resolve(pack: Pack, date: IsoDate): PackAtDate {
   return {
     pack,
     date,
+    since: date,
     amounts: new Map(amounts),
     questions: byId(current(pack.questions)),
     assessments: byId(assessments),

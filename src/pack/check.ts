@@ -43,16 +43,17 @@ function doubleIds(pack: Pack, report: Report): void {
   }
 }
 
-/** Every citation starts with the key of a known source, as a whole word. */
+/** A citation starts with the key of a known source, as a whole word. */
+export const citesKnownSource = (pack: Pack, citation: string): boolean =>
+  pack.sources.some(({ key }) => citation.startsWith(key) && !/[\p{L}\d]/u.test(citation.charAt(key.length)));
+
 function citations(pack: Pack, report: Report): void {
   const keys = pack.sources.map((source) => source.key);
   // A list of sources that could not be read is a fault of its own; without it no citation can be judged.
   if (keys.length === 0) return;
-  const known = (citation: string): boolean =>
-    keys.some((key) => citation.startsWith(key) && !/[\p{L}\d]/u.test(citation.charAt(key.length)));
   const check = (entry: Standing, inside: Path, cited: readonly string[]): void => {
     cited.forEach((citation, index) => {
-      if (known(citation)) return;
+      if (citesKnownSource(pack, citation)) return;
       const near = nearestName(citation.split(' ')[0] ?? '', keys);
       const hint = near ? `mente du «${near}»?` : 'kildene står i kilder.yaml';
       report(entry, [...inside, 'hjemmel', index], 'pakke.ukjent-kilde', `hjemmelen «${citation}» viser ikke til en kjent kilde`, hint);

@@ -118,7 +118,8 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
         path,
         name: raw.navn,
         unit,
-        values: raw.verdier.map((value) => ({
+        values: raw.verdier.map((value, row) => ({
+          line: document.placeOf([...path, 'verdier', row])?.line ?? 1,
           from: value.fra,
           to: value.til ?? null,
           value: unit.kind === 'money' ? kroner(value.verdi) : BigInt(value.verdi),

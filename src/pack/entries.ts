@@ -1,5 +1,5 @@
 import type { Path } from '../source/document.js';
-import type { Conditional, Pack } from './model.js';
+import type { Conditional, Entry, Pack } from './model.js';
 
 /** Where an entry stands, so that a fault can be shown at its very word. */
 export type Standing = { readonly file: string; readonly path: Path };
@@ -15,3 +15,6 @@ export const conditionals = (pack: Pack): Conditional[] => [
   ...pack.checks,
   ...pack.checklist,
 ];
+
+/** Everything in a pack that is in force from one day to another, amounts apart. */
+export const allEntries = (pack: Pack): Entry[] => [...pack.questions, ...pack.assessments, ...conditionals(pack)];

@@ -8,6 +8,9 @@ import type { Pack } from './model.js';
 /** The shipped pack as the build left it, beside the program. */
 export const compiledName = 'rules.json';
 
+/** The folder of a pack where its cases lie: projects with what the law makes of them. They are no part of the law. */
+export const casesFolder = 'cases';
+
 /**
  * Reads a rule pack from a folder.
  * @param compiled a file that may hold the same pack in compiled form; used only when its hash is that of the folder.
@@ -19,6 +22,7 @@ export function loadPack(folder: string, compiled?: string): Pack {
     for (const item of readdirSync(at, { withFileTypes: true })) {
       if (item.name.startsWith('.')) continue;
       const path = inside ? `${inside}/${item.name}` : item.name;
+      if (path === casesFolder) continue;
       if (item.isDirectory()) walk(join(at, item.name), path);
       else if (/\.ya?ml$/.test(item.name)) files.push({ path, text: readFileSync(join(at, item.name), 'utf8') });
     }

@@ -62,6 +62,8 @@ export type Series = {
 };
 
 export type DatedValue = {
+  /** Where it stands in the file of its series. */
+  readonly line: number;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   /** Øre for money, else a whole number. */

@@ -3,8 +3,8 @@ import { isMapping, type Mapping, type Path } from '../source/document.js';
 import { show } from '../source/validate.js';
 import { kroner } from '../text/money.js';
 import { knownSpelling, nearestName } from '../text/names.js';
+import { aboutFrom, maxKroner } from '../text/told-money.js';
 import { type AnswerValue, type Period, periods } from './model.js';
-import { maxKroner } from './schema.js';
 
 /** Reports a fault in an answer; `key` points at the key rather than its value. */
 export type Fault = (code: string, at: Path, message: string, hint?: string, key?: boolean) => null;
@@ -68,8 +68,9 @@ export function readAmount(question: Question, told: unknown, path: Path, fault:
       return fault('beløp', amount.path, '«beløp» mangler både «minst» og «høyst»', 'skriv { minst: 1000000, høyst: 2000000 }');
     if (high !== null && high < low) return fault('beløp', amount.path, '«høyst» er mindre enn «minst»');
   } else {
-    low = whole(amount);
-    high = low;
+    const about = typeof amount.value === 'string' ? aboutFrom(amount.value) : null;
+    low = about ? kroner(about.low) : whole(amount);
+    high = about?.high ? kroner(about.high) : low;
   }
   if (low === null) return null;
   if (high !== null && high < kroner(question.atLeast))

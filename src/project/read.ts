@@ -10,7 +10,11 @@ import { projectSchema, type RawProject } from './schema.js';
 /** Reads a project file's text. What is wrong comes back as problems, all at once; then `project` is null. */
 export function readProject(pack: Pack, file: string, text: string): { project: Project | null; problems: Problem[] } {
   const { document, problems } = readDocument(file, text);
-  if (!document) return { project: null, problems };
+  return document ? readProjectFrom(pack, document) : { project: null, problems };
+}
+
+/** The same of a document that has been read already: a file, or a part of one that is written as a project is. */
+export function readProjectFrom(pack: Pack, document: SourceDocument): { project: Project | null; problems: Problem[] } {
   const read = validate(document, projectSchema(pack), 'prosjekt');
   const answers = readAnswers(pack, document);
   const all = [...read.problems, ...answers.problems];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Pack, Question } from '../pack/model.js';
 import { isIsoDate } from '../text/dates.js';
 import { languages } from '../text/localised.js';
+import { maxKroner } from '../text/told-money.js';
 import { periods } from './model.js';
 import { isOrganisationNumber } from './orgnr.js';
 
@@ -87,7 +88,13 @@ function plainAnswer(question: Question): Record<string, unknown> {
   if (question.type !== 'beløp') return { enum: [...question.options.map((option) => option.value), 'vet-ikke'] };
   const whole = { type: 'integer', minimum: 0, maximum: maxKroner };
   const properties: Record<string, unknown> = {
-    beløp: { anyOf: [whole, { type: 'object', additionalProperties: false, properties: { minst: whole, høyst: whole } }] },
+    beløp: {
+      anyOf: [
+        whole,
+        { type: 'string', pattern: aboutPattern },
+        { type: 'object', additionalProperties: false, properties: { minst: whole, høyst: whole } },
+      ],
+    },
     mva: { enum: ['eksklusiv', 'inklusiv'] },
     'mva-beløp': whole,
     ...(question.periodic ? { periode: { enum: periods } } : {}),
@@ -99,7 +106,8 @@ function plainAnswer(question: Question): Record<string, unknown> {
   return { anyOf: [{ const: 'vet-ikke' }, { type: 'object', additionalProperties: false, required, properties }] };
 }
 
+/** «ca. 1,2 mill.» */
+const aboutPattern = '^(ca|cirka|omtrent|rundt|om lag)\\.?\\s';
+
 /** Fifty years; a longer term is a slip of the hand. */
 export const maxMonths = 600;
-/** A hundred thousand million kroner; a larger amount is a slip of the hand. */
-export const maxKroner = 100_000_000_000;

@@ -3,7 +3,7 @@ import type { Question } from '../pack/model.js';
 import { foldName } from '../text/names.js';
 
 /** An answer in the form that it has in a project file. */
-export type WrittenAnswer = string | number | { readonly [key: string]: string | number };
+export type WrittenAnswer = string | number | { readonly [key: string]: string | number | { readonly [key: string]: number } };
 
 /** Puts an answer into a project file's text. Comments, order, spacing and line ends stay as they were. */
 export function withAnswer(text: string, question: Question, answer: WrittenAnswer): string {

@@ -1,5 +1,8 @@
+import { type Bands, bandsThatMatter } from '../engine/bands.js';
+import { type Certificate, certificates } from '../engine/certificates.js';
 import { evaluate } from '../engine/evaluate.js';
 import { type Flip, flips } from '../engine/flips.js';
+import { Reading } from '../engine/reading.js';
 import type { Evaluation } from '../engine/result.js';
 import { type ShelfLife, shelfLife } from '../engine/shelf-life.js';
 import { type PackAtDate, packAt } from '../pack/at-date.js';
@@ -18,6 +21,8 @@ export type Assessed = {
   /** Worked out when asked for: a run over many projects seldom needs it. */
   readonly flips: () => readonly Flip[];
   readonly shelfLife: () => ShelfLife | null;
+  readonly certificates: () => readonly Certificate[];
+  readonly bands: () => readonly Bands[];
   readonly words: Wording;
 };
 
@@ -35,6 +40,8 @@ export function assess(pack: Pack, project: Project, asOf: IsoDate, language: La
     evaluation,
     flips: () => flips(pack, project, asOf),
     shelfLife: () => shelfLife(pack, project, asOf),
+    certificates: () => certificates(new Reading(law, project.answers), new Set(evaluation.openQuestions.map(({ id }) => id))),
+    bands: () => bandsThatMatter(new Reading(law, project.answers)),
     words: wording(law, project, evaluation, language),
   };
 }

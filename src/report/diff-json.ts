@@ -6,7 +6,7 @@ import type { Language } from '../text/localised.js';
 import type { DiffSide } from './diff-laws.js';
 import { type LawWords, lawWords } from './diff-words.js';
 import { interval, levels, roles, schemaVersion, severities } from './json.js';
-import { type Json, jsonText } from './json-text.js';
+import { type Json, stableJson } from './stable-json.js';
 
 type Tool = { readonly name: string; readonly version: string };
 
@@ -19,7 +19,7 @@ export function diffLawsJson(
   tool: Tool,
 ): string {
   const words = lawWords(sides[0].law, sides[1].law, language);
-  return jsonText({
+  return stableJson({
     schemaVersion,
     tool,
     from: sideJson(sides[0]),

@@ -1,3 +1,4 @@
+import { tied, untied } from '../text/wrap.js';
 import { hang, type Style } from './layout.js';
 
 export type DiffLayout = { readonly style: Style; readonly width: number; readonly full: boolean };
@@ -22,10 +23,5 @@ export function capped(words: readonly string[], full: boolean): string {
 }
 
 /** A wrapped text in which no amount is broken over two lines. */
-export function hangWhole(first: string, text: string, width: number, dress?: (text: string) => string): string[] {
-  const held = text.replace(/(?<=\d) (?=\d{3}\b|kr\b)/g, hold);
-  return hang(first, held, width, dress).map((line) => line.replaceAll(hold, ' '));
-}
-
-/** A sign that no text holds and no line is broken at. */
-const hold = '\ue000';
+export const hangWhole = (first: string, text: string, width: number, dress?: (text: string) => string): string[] =>
+  hang(first, tied(text), width, dress).map(untied);

@@ -2,13 +2,13 @@ import type { ChecklistResult, ConclusionResult, Finding, RouteResult } from '..
 import type { Assessed } from './assessed.js';
 import type { Twice } from './diff-projects.js';
 import { levels, roles, schemaVersion, severities } from './json.js';
-import { type Json, jsonText } from './json-text.js';
+import { type Json, stableJson } from './stable-json.js';
 
 /** What changes for the projects that were given, as JSON text. Those that do not change are only counted. */
 export function diffProjectsJson(projects: readonly Twice[], tool: { readonly name: string; readonly version: string }): string {
   const changed = projects.flatMap((one) => (one.change ? [projectJson(one, one.change)] : []));
   const [first] = projects;
-  return jsonText({
+  return stableJson({
     schemaVersion,
     tool,
     from: first ? packJson(first.before) : null,

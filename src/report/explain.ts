@@ -1,12 +1,13 @@
-import type { Change } from '../engine/flips.js';
 import type { OpenQuestion, RouteResult } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
 import { safeLine } from '../text/safe.js';
 import type { Assessed } from './assessed.js';
+import { changeLines } from './change-lines.js';
 import { checklistLines } from './checklist-lines.js';
 import { conclusionLines } from './conclusion-lines.js';
 import { findingLines } from './finding-lines.js';
 import { ends, hang, type Style } from './layout.js';
+import { bandLines, notAskedLines } from './need-lines.js';
 import { valueLines } from './value-lines.js';
 import { wayInShort } from './way.js';
 import { either, formatInterval, statusWords } from './words.js';
@@ -21,7 +22,8 @@ export function explainReport(assessed: Assessed, style: Style, width: number, f
     value(assessed, style, width),
     findings(assessed, style, width),
     checklistLines(assessed, style, width, full || assessed.evaluation.status === 'decided'),
-    changes(assessed, style, width),
+    changeLines(assessed, style, width),
+    notAskedLines(assessed, style, width, full),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -91,12 +93,20 @@ function openRoutes(open: readonly RouteResult[], words: Assessed['words'], styl
 }
 
 /** The open questions that decide the fork, with what each answer would make of it. */
-function decideFirst({ evaluation, words }: Assessed, style: Style, width: number): string[] {
+function decideFirst(assessed: Assessed, style: Style, width: number): string[] {
+  const { evaluation, words } = assessed;
   const undecided = evaluation.conclusions.find((conclusion) => conclusion.status !== 'decided');
   if (!undecided) return [];
   const first = evaluation.openQuestions.filter((question) => question.applies && question.decides.includes(undecided.id)).slice(0, 6);
   if (first.length === 0) return [];
-  return [style.strong('AVGJØR DETTE FØRST'), ...first.flatMap((question) => questionLines(question, undecided.id, words, style, width))];
+  const bands = assessed.bands();
+  return [
+    style.strong('AVGJØR DETTE FØRST'),
+    ...first.flatMap((question) => [
+      ...questionLines(question, undecided.id, words, style, width),
+      ...bands.filter(({ questions }) => questions.includes(question.id)).flatMap((found) => bandLines(found, width)),
+    ]),
+  ];
 }
 
 function questionLines(question: OpenQuestion, target: string, words: Assessed['words'], style: Style, width: number): string[] {
@@ -140,29 +150,4 @@ function value({ evaluation }: Assessed, style: Style, width: number): string[] 
 function findings(assessed: Assessed, style: Style, width: number): string[] {
   const lines = assessed.evaluation.findings.flatMap((finding) => findingLines(assessed, finding, style, width, false));
   return lines.length === 0 ? [] : [style.strong('FUNN'), ...lines];
-}
-
-function changeInWords(change: Change): string {
-  if (change.kind === 'answer') return `${change.question}: ${change.from} → ${change.to}`;
-  return `${change.amount}: ${formatInterval(change.from)} → ${formatInterval(change.to)}`;
-}
-
-function changes({ flips, shelfLife, evaluation, words }: Assessed, style: Style, width: number): string[] {
-  const settled = new Set(evaluation.conclusions.filter((conclusion) => conclusion.value !== null).map((conclusion) => conclusion.id));
-  const described = (conclusions: ReadonlyMap<string, readonly string[]>): string =>
-    [...conclusions].map(([id, possible]) => `${words.name(id)} ${either(possible.map((found) => words.value(id, found)))}`).join('; ');
-  const until = shelfLife();
-  const lines = flips()
-    .filter((flip) => [...flip.conclusions.keys()].some((id) => settled.has(id)))
-    .flatMap((flip) => hang('  ', `${flip.changes.map(changeInWords).join(', og ')} gir ${described(flip.conclusions)}`, width));
-  return [
-    ...(lines.length > 0 ? [style.strong('DETTE VILLE ENDRE SVARET'), ...lines] : []),
-    ...(until
-      ? hang(
-          'HOLDER TIL  ',
-          `${formatDate(until.lastDay)}. Fra ${formatDate(until.changesOn)}: ${described(until.conclusions) || 'en annen vei'}`,
-          width,
-        )
-      : []),
-  ];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
 import type { Interval } from '../text/money.js';
 import type { Assessed } from './assessed.js';
-import { type Json, jsonText } from './json-text.js';
+import { type Json, stableJson } from './stable-json.js';
 import { valueLines } from './value-lines.js';
 
 /** Grows when a key changes meaning or goes away; new keys do not count. */
@@ -20,15 +20,16 @@ export function jsonReport(assessed: readonly Assessed[], tool: { name: string; 
     asOf: dates.length === 1 ? (dates[0] ?? null) : null,
     projects: assessed.map(projectJson),
   };
-  return jsonText(result);
+  return stableJson(result);
 }
 
 export const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
 export const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
 export const levels = { skal: 'must', bør: 'should' } as const;
 
-function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Assessed): Json {
+function projectJson({ pack, project, evaluation, flips, shelfLife, certificates, bands, words }: Assessed): Json {
   const until = shelfLife();
+  const byQuestion = bands().flatMap(({ amount, questions, bands: found }) => questions.map((id) => ({ id, amount, bands: found })));
   const conclusions = Object.fromEntries(evaluation.conclusions.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words)]));
   return {
     id: project.id,
@@ -57,7 +58,11 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, words }: Ass
       requires: route.requires.map(factJson),
       citations: route.citations,
     })),
-    openQuestions: evaluation.openQuestions.map((question) => openJson(question, words)),
+    openQuestions: evaluation.openQuestions.map((question) => ({
+      ...openJson(question, words),
+      bands: byQuestion.filter(({ id }) => id === question.id).map((found) => ({ amount: found.amount, bands: found.bands.map(interval) })),
+    })),
+    notAsked: certificates().map((certificate) => ({ id: certificate.question, kind: certificate.kind, because: certificate.because })),
     findings: evaluation.findings.map((finding) => ({
       ruleId: finding.ruleId,
       severity: severities[finding.severity],
@@ -132,7 +137,7 @@ function factJson(fact: FactShown): Json {
   };
 }
 
-const openJson = (question: OpenQuestion, words: Assessed['words']): Json => ({
+const openJson = (question: OpenQuestion, words: Assessed['words']) => ({
   id: question.id,
   text: words.text(question.text),
   why: words.text(question.why),

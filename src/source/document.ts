@@ -63,7 +63,8 @@ export class SourceDocument {
   }
 }
 
-const pointer = (path: Path): string => path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+/** A path as one text, so that it can be looked up. */
+export const pointer = (path: Path): string => path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
 
 /** No honest project or rule file is near this; a larger one is refused before it is parsed. */
 export const maxBytes = 1_000_000;

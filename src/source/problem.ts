@@ -20,7 +20,7 @@ export type Problem = {
 /** Thrown with every problem of a file or folder at once, never one at a time. */
 export class ProblemsError extends Error {
   constructor(
-    readonly what: 'project' | 'pack' | 'usage',
+    readonly what: 'project' | 'pack' | 'cases' | 'usage',
     readonly problems: readonly Problem[],
   ) {
     super(problems.map((problem) => `${problem.file}: ${problem.message}`).join('\n'));

@@ -29,7 +29,20 @@ export function dayAfter(date: IsoDate): IsoDate {
   const [year, month, day] = found;
   const next: [number, number, number] =
     day < daysIn(year, month) ? [year, month, day + 1] : month < 12 ? [year, month + 1, 1] : [year + 1, 1, 1];
-  return `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}-${String(next[2]).padStart(2, '0')}`;
+  return isoOf(next);
+}
+
+const isoOf = ([year, month, day]: readonly [number, number, number]): IsoDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The day before. @throws RangeError when the text is no date. */
+export function dayBefore(date: IsoDate): IsoDate {
+  const found = parts(date);
+  if (!found) throw new RangeError(`not a date: ${date}`);
+  const [year, month, day] = found;
+  const previous: [number, number, number] =
+    day > 1 ? [year, month, day - 1] : month > 1 ? [year, month - 1, daysIn(year, month - 1)] : [year - 1, 12, 31];
+  return isoOf(previous);
 }
 
 /** «1. juli 2026» */

@@ -13,3 +13,10 @@ export function wrap(text: string, width: number): string[] {
   }
   return lines;
 }
+
+/** A sign that takes no room and lets no line be broken. */
+const joiner = '\u2060';
+
+/** Ties the digits of an amount and its unit together, so that `wrap` does not part them; `untied` gives the spaces back. */
+export const tied = (text: string): string => text.replaceAll(joiner, '').replace(/(?<=\d) (?=\d|kr\b)/g, joiner);
+export const untied = (text: string): string => text.replaceAll(joiner, ' ');

@@ -1,5 +1,5 @@
-import { conditionals } from '../pack/entries.js';
-import type { Entry, Pack } from '../pack/model.js';
+import { allEntries } from '../pack/entries.js';
+import type { Pack } from '../pack/model.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
 import { languages, type Text } from '../text/localised.js';
 import type { Fault } from './model.js';
@@ -50,5 +50,3 @@ export function translated(pack: Pack): Fault[] {
     };
   });
 }
-
-const allEntries = (pack: Pack): Entry[] => [...pack.questions, ...pack.assessments, ...conditionals(pack)];

@@ -1,10 +1,11 @@
 import type { Pack } from '../pack/model.js';
 import { dayAfter, formatDate } from '../text/dates.js';
 import { type Citation, readCitation } from './citation.js';
-import { type Cited, everyCited, type Share, share } from './cited.js';
+import { type Cited, everyCited } from './cited.js';
 import type { Fault } from './model.js';
 import { nearestSection } from './nearest-section.js';
 import type { Act, Edition, Provisions, Section, Span } from './provisions.js';
+import { type Share, share } from './share.js';
 
 /** What came of looking up a citation: not of a statute, found, of a text that was not read, or what is wrong with it. */
 type Verdict = 'other' | 'found' | 'unread' | { readonly wrong: string };

@@ -2,6 +2,7 @@ import { conditionals } from '../pack/entries.js';
 import type { Pack } from '../pack/model.js';
 import type { IsoDate } from '../text/dates.js';
 import type { Fault } from './model.js';
+import { type Share, share } from './share.js';
 
 /** Something in a pack that must rest on a source, with its place and the days on which it holds. */
 export type Cited = {
@@ -15,16 +16,11 @@ export type Cited = {
 
 /** Every question, assessment, rule, factor, route, check and checklist item, and every value of every amount. */
 export const everyCited = (pack: Pack): Cited[] => [
-  ...pack.parameters.flatMap(({ id, file, line, values }) => values.map((value) => ({ id, file, line, ...value }))),
+  ...pack.parameters.flatMap(({ id, file, line, values }) => values.map((value) => ({ ...value, id, file, line }))),
   ...pack.questions,
   ...pack.assessments,
   ...conditionals(pack),
 ];
-
-/** A part of a whole, with the percentage rounded down: 100 means every one. */
-export type Share = { readonly of: number; readonly count: number; readonly percent: number };
-
-export const share = (count: number, of: number): Share => ({ of, count, percent: of === 0 ? 100 : Math.floor((count * 100) / of) });
 
 /** How many of the entries name at least one source. */
 export function citedShare(pack: Pack): Share {

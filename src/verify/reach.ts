@@ -1,4 +1,5 @@
-import { compile } from '../engine/compile.js';
+import { type CompiledPack, compile } from '../engine/compile.js';
+import { Support } from '../engine/support.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import { derivedAmounts, shareNames, valueNames } from '../pack/derived.js';
@@ -12,20 +13,20 @@ export function everythingReached(pack: Pack): Fault[] {
   const days = changeDates(pack).filter((day) => day >= pack.from);
   const reached = new Set<string>();
   const looked = new Set<string>();
+  const asked = new Set<string>();
   const values = new Set<string>();
   const name = (entry: Conditional): string => `${entry.file}:${entry.line}`;
   for (const date of days) {
     const compiled = compile(packAt(pack, date));
-    const { law, entries, variables, assessments } = compiled;
+    const { law, entries, assessments } = compiled;
     // Without assumptions: what an adviser may assume is no way in which the rules themselves can hold.
-    const canHold = new Set([...entries].filter(([, ref]) => endsWithPaths(compiled, ref).has(2)).map(([entry]) => entry));
+    const canHold = new Set([...entries].filter(([, ref]) => endsWithPaths(compiled, ref).has(1)).map(([entry]) => entry));
     for (const entry of canHold) reached.add(name(entry));
-    for (const variable of variables) looked.add(variable.id);
     for (const { assessment } of assessments.values())
       for (const rule of assessment.rules)
         if (canHold.has(rule)) for (const value of rule.concludes) values.add(`${assessment.id} ${value}`);
-    if (variables.some((variable) => variable.id in derivedAmounts)) for (const id of valueParts) looked.add(id);
-    for (const question of law.questions.values()) if (question.askedWhen === null && question.storedIn) looked.add(question.id);
+    for (const id of mattering(compiled)) looked.add(id);
+    for (const id of law.questions.keys()) if (canApply(compiled, id)) asked.add(id);
   }
   const fault = (entry: { id: string; file: string; line: number }, check: string, message: string): Fault => ({
     check,
@@ -44,6 +45,9 @@ export function everythingReached(pack: Pack): Fault[] {
     ...pack.questions
       .filter((question) => !looked.has(question.id))
       .map((question) => fault(question, 'ubrukt-spørsmål', `svaret på «${question.id}» kan aldri bety noe`)),
+    ...pack.questions
+      .filter((question) => !asked.has(question.id))
+      .map((question) => fault(question, 'aldri-spurt', `«${question.id}» kan aldri bli spurt`)),
     ...pack.assessments.flatMap((assessment) =>
       assessment.values
         .filter(({ value }) => !values.has(`${assessment.id} ${value}`))
@@ -51,6 +55,25 @@ export function everythingReached(pack: Pack): Fault[] {
     ),
   ];
 }
+
+/** The questions whose answers make a difference to something in some project: to an entry, a conclusion or the value. */
+function mattering(compiled: CompiledPack): string[] {
+  const { diagrams, entries, assessments, variables, choices, law } = compiled;
+  const support = new Support(diagrams);
+  const refs = [...entries.values(), ...[...assessments.values()].map(({ ref }) => ref)];
+  const levels = new Set(refs.flatMap((ref) => support.levels(ref)));
+  const direct = [...levels].flatMap((level) => variables[level]?.id ?? []);
+  const byValue = direct.some((id) => id in derivedAmounts)
+    ? [...support.levels(choices).flatMap((level) => variables[level]?.id ?? []), ...valueParts]
+    : [];
+  const assessed = [...law.assessments.values()].flatMap(({ assessedBy }) => assessedBy ?? []);
+  return [...direct, ...byValue, ...assessed];
+}
+
+const canApply = (compiled: CompiledPack, id: string): boolean => {
+  const applies = compiled.applies.get(id);
+  return applies === undefined || endsWithPaths(compiled, applies).has(1);
+};
 
 /** Questions that the arithmetic of the value looks at, besides those that conditions do. */
 const valueParts: readonly string[] = [...valueNames.facts, ...valueNames.amounts, ...shareNames.amounts];

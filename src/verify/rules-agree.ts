@@ -16,12 +16,12 @@ export function rulesAgree(pack: Pack): Fault[] {
   for (const date of changeDates(pack).filter((day) => day >= pack.from)) {
     const compiled = compile(packAt(pack, date));
     for (const one of compiled.assessments.values())
-      for (const [mask, choices] of endsWithPaths(compiled, one.ref)) {
+      for (const [mask, choices] of endsWithPaths(compiled, one.rules)) {
         const { assessment, classes } = one;
         const end = endOf(one, mask);
         if (end.outcome !== 'no-rule' && end.outcome !== 'conflict') continue;
         const holding = assessment.rules
-          .filter((rule) => classes.some((known, index) => mask & (1 << (2 * index)) && known.values.join() === rule.concludes.join()))
+          .filter((rule) => classes.some((known, index) => mask & (1 << index) && known.values.join() === rule.concludes.join()))
           .map((rule) => rule.id);
         const key = `${end.outcome} ${assessment.id} ${holding.join()}`;
         if (!found.has(key))

@@ -1,12 +1,14 @@
 import type { Pack } from '../pack/model.js';
 import type { IsoDate } from '../text/dates.js';
+import { answersApart } from './alike.js';
 import { reviewed, translated } from './care.js';
 import { citationsFound, citationsResolve } from './citations.js';
-import { citedShare, everythingCited, type Share } from './cited.js';
+import { citedShare, everythingCited } from './cited.js';
 import type { Fault } from './model.js';
 import type { Provisions } from './provisions.js';
 import { everythingReached } from './reach.js';
 import { rulesAgree } from './rules-agree.js';
+import type { Share } from './share.js';
 import { oneMainWay } from './ways.js';
 
 /**
@@ -19,6 +21,7 @@ export function verify(pack: Pack, today: IsoDate, provisions: Provisions | null
     ...rulesAgree(pack),
     ...oneMainWay(pack),
     ...everythingReached(pack),
+    ...answersApart(pack),
     ...everythingCited(pack),
     ...(provisions ? citationsResolve(pack, provisions) : []),
     ...reviewed(pack, today),

@@ -7,7 +7,7 @@ import type { Fault } from './model.js';
 import { endsWithPaths } from './paths.js';
 import { witnessOf } from './witness.js';
 
-/** Exactly one main way for every possible project on every day, save where the law itself is unsettled. */
+/** Exactly one main way for every possible project on every day; where the law is unsettled, for each way of reading it. */
 export function oneMainWay(pack: Pack): Fault[] {
   const found = new Map<string, Fault>();
   for (const date of changeDates(pack).filter((day) => day >= pack.from)) {
@@ -15,8 +15,7 @@ export function oneMainWay(pack: Pack): Fault[] {
     const routes = compiled.law.routes.filter((route) => route.role === 'hovedvei');
     for (const [mask, choices] of endsWithPaths(compiled, held(compiled, routes))) {
       const holding = routes.filter((_, index) => mask & (1 << index));
-      const unsettled = (mask & (1 << routes.length)) !== 0;
-      if (holding.length === 1 || (holding.length === 0 && unsettled)) continue;
+      if (holding.length === 1) continue;
       const [first] = holding.length > 0 ? holding : routes;
       const key = holding.map((route) => route.id).join();
       if (!first || found.has(key)) continue;
@@ -38,13 +37,13 @@ export function oneMainWay(pack: Pack): Fault[] {
   return [...found.values()];
 }
 
-/** A bit for each route that holds, and one more where some route rests on unsettled law. */
+/** A bit for each route that holds. */
 function held({ diagrams, entries }: CompiledPack, routes: readonly Route[]): Ref {
   let ref: Ref = terminal(0);
   routes.forEach((route, index) => {
     const compiled = entries.get(route);
     if (compiled === undefined) return;
-    const bits = diagrams.map(compiled, (end) => (end === 2 ? 1 << index : end === 1 ? 1 << routes.length : 0));
+    const bits = diagrams.map(compiled, (end) => (end === 1 ? 1 << index : 0));
     ref = diagrams.union(ref, bits);
   });
   return ref;

@@ -26,7 +26,7 @@ export function* tellings(laws: readonly PackAtDate[], variables: readonly Varia
   for (const [level, value] of choices) {
     const variable = variables[level];
     const question = variable && laws.flatMap((law) => law.questions.get(variable.id) ?? [])[0];
-    if (!variable || variable.kind === 'assumption') continue;
+    if (!variable || variable.kind === 'assumption' || variable.kind === 'reading') continue;
     if (!question) figures ||= variable.kind === 'amount' || variable.id === shareFact;
     else if (variable.kind === 'amount')
       told.set(variable.id, { kind: 'kroner', value: Math.max(kronerUp(band(variable, value).low), question.atLeast) });

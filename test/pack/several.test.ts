@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../src/pack/load.js';
 import { ProblemsError } from '../../src/source/problem.js';
+import { Folder } from '../support/command.js';
 import { goodFiles, goodFilesEdited, goodFilesWith, problemsOf } from '../support/pack-files.js';
 
 const header = `tema: { nb: Feil }
@@ -52,6 +54,23 @@ describe('all the faults of a pack are told at once', () => {
       'sjekkliste.yaml pakke.verdi',
       'veier.yaml regel.ukjent-navn',
     ]);
+  });
+});
+
+describe('the cases of a pack', () => {
+  it('are no part of the law: they are neither read with it nor counted in its hash', () => {
+    const place = new Folder();
+    try {
+      const { hash } = loadPack(join(place.path, 'pakke'));
+      place.put('pakke/cases/a.yaml', 'tilfeller: [\n');
+      place.put('pakke/cases/inni/b.yaml', 'tilfeller: []\n');
+      expect(loadPack(join(place.path, 'pakke')).hash).toBe(hash);
+      // Only the folder of that name beside the rules is left alone.
+      place.put('pakke/inni/cases/c.yaml', 'tilfeller: []\n');
+      expect(() => loadPack(join(place.path, 'pakke'))).toThrow(ProblemsError);
+    } finally {
+      place.remove();
+    }
   });
 });
 

@@ -15,7 +15,7 @@ export default function setup(): void {
   // Faults of type are the type checker's to tell; the program is written all the same.
   spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   if (!existsSync(door)) throw new Error('the program could not be built');
-  spawnSync(process.execPath, ['dist/pack/precompile.js'], { stdio: 'inherit' });
+  spawnSync(process.execPath, ['dist/cli/precompile.js'], { stdio: 'inherit' });
   // A file that was changed while the build ran must count as newer than it.
   if (existsSync(door)) utimesSync(door, began, began);
 }

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPack, type PackFile } from '../../src/pack/build.js';
+import { casesFolder } from '../../src/pack/load.js';
 import type { Pack } from '../../src/pack/model.js';
 
 const filesBelow = (folder: string, inside = ''): PackFile[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
     const path = inside ? `${inside}/${item.name}` : item.name;
+    // Cases are no part of the law.
+    if (path === casesFolder) return [];
     return item.isDirectory() ? filesBelow(join(folder, item.name), path) : [{ path, text: readFileSync(join(folder, item.name), 'utf8') }];
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -82,4 +82,24 @@ it('rules verify: a format that is not there is a usage error', () => {
   const { status, stdout, stderr } = veivalg('rules', 'verify', '--format', 'xml');
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain('«xml» finnes ikke; velg mellom pretty, json');
+});
+
+it('rules verify: each fault is a ready project file, and checking it shows the fault', { timeout: 120_000 }, () => {
+  const place = mkdtempSync(join(tmpdir(), 'veivalg-'));
+  try {
+    const rules = join(place, 'regler');
+    cpSync('rules', rules, { recursive: true });
+    const file = join(rules, 'assessments/01-ytelse.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('når: { penger: nei, naturalytelse: ja }', 'når: { naturalytelse: ja }'));
+    const witnesses = join(place, 'vitner');
+    const { status } = veivalg('rules', 'verify', '--rules', rules, '--witnesses', witnesses);
+    expect(status).toBe(3);
+    const conflict = readdirSync(witnesses).find((name) => name.includes('konflikt-ytelse')) ?? '';
+    const shown = veivalg('check', join(witnesses, conflict), '--rules', rules);
+    expect([shown.status, shown.stdout.includes('motor.konflikt')]).toEqual([1, true]);
+    // What is there already is somebody's, and is left alone.
+    expect(veivalg('rules', 'verify', '--rules', rules, '--witnesses', witnesses).status).toBe(2);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 });

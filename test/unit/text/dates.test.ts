@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, formatDate, isIsoDate } from '../../../src/text/dates.js';
+import { dayAfter, dayBefore, formatDate, isIsoDate } from '../../../src/text/dates.js';
 
 /** The calendar of the platform, as an independent witness. */
 const witness = (year: number, month: number, day: number): Date => {
@@ -49,6 +49,19 @@ describe('a date', () => {
       }),
     );
     expect(() => dayAfter('i morgen')).toThrow(RangeError);
+  });
+
+  it('comes after the day before it', () => {
+    expect(dayBefore('2026-07-01')).toBe('2026-06-30');
+    expect(dayBefore('2027-01-01')).toBe('2026-12-31');
+    expect(dayBefore('2024-03-01')).toBe('2024-02-29');
+    expect(dayBefore('2023-03-01')).toBe('2023-02-28');
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        expect(dayBefore(dayAfter(iso(date)))).toBe(iso(date));
+      }),
+    );
+    expect(() => dayBefore('i går')).toThrow(RangeError);
   });
 
   it('is read aloud in Norwegian', () => {

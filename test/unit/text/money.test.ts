@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kronerFrom } from '../../../src/interview/ask-answer.js';
-import { maxKroner } from '../../../src/project/schema.js';
 import { add, exactly, formatNumber, formatOre, hull, isExact, kroner, scale, unbounded } from '../../../src/text/money.js';
+import { kronerFrom, maxKroner } from '../../../src/text/told-money.js';
 
 const amount = fc.bigInt({ min: 0n, max: kroner(maxKroner) });
 const interval = fc.tuple(amount, fc.option(amount)).map(([low, more]) => ({ low, high: more === null ? null : low + more }));

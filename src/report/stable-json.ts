@@ -1,7 +1,7 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** JSON text with sorted keys: the same bytes for the same content. Keys that are undefined are left out. */
-export const jsonText = (value: Json): string => `${escapeControls(JSON.stringify(sortKeys(value), null, 2))}\n`;
+/** A value as JSON text with sorted keys: the same bytes for the same value. */
+export const stableJson = (value: Json): string => `${escapeControls(JSON.stringify(sortKeys(value), null, 2))}\n`;
 
 function sortKeys(value: Json | undefined): Json {
   if (value === undefined || value === null || typeof value !== 'object') return value ?? null;

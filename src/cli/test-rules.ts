@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { casesFolder } from '../pack/load.js';
+import type { Pack } from '../pack/model.js';
+import { readText } from '../project/files.js';
+import { casesReport } from '../report/cases.js';
+import { casesJson } from '../report/cases-json.js';
+import { type Problem, ProblemsError } from '../source/problem.js';
+import { type CaseFile, readCases } from '../verify/cases/read.js';
+import { testRules } from '../verify/test-rules.js';
+import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
+import { display, filesNamed, languageOf, oneOf, packFor, type SharedOptions } from './projects.js';
+
+export type TestOptions = Omit<SharedOptions, 'asOf'> & {
+  readonly format: string;
+  readonly mutants?: boolean;
+  readonly full?: boolean;
+};
+
+/** `veivalg rules test`: runs the cases that lie beside the rules. A case that fails is exit 1; no case at all proves nothing, and is exit 2. */
+export async function testCases(named: readonly string[], options: TestOptions, io: Io): Promise<ExitCode> {
+  const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
+  languageOf(options, io, null);
+  const pack: Pack = packFor(options, io);
+  const folder = join(options.rules ?? io.rules, casesFolder);
+  const cases = readCases(pack, await caseFiles(named.length > 0 ? named : [folder]));
+  const tested = testRules(pack, cases, options.mutants === true);
+  io.stdout.write(
+    format === 'json' ? casesJson(tested) : casesReport(tested, options.full === true, io.style('stdout'), widthOf(io.stdout)),
+  );
+  const failed = tested.failures.length > 0;
+  if (failed && options.mutants) io.stderr.write('Mutantene ble ikke prøvd: det gir først mening når alle tilfellene holder.\n');
+  return failed ? exitCodes.findings : exitCodes.ok;
+}
+
+/** @throws ProblemsError when nothing is found under a name, or a file cannot be read. */
+async function caseFiles(named: readonly string[]): Promise<CaseFile[]> {
+  const problems: Problem[] = [];
+  const files = new Map<string, string>();
+  for (const name of named) {
+    const found = await filesNamed(name);
+    if (found.files.length === 0)
+      problems.push({ file: display(name), place: null, code: 'fil.ingen', message: 'fant ingen tilfeller her' });
+    for (const path of found.files) {
+      const read = readText(path);
+      if ('problem' in read) problems.push({ ...read.problem, file: display(path) });
+      else files.set(display(path), read.text);
+    }
+  }
+  if (problems.length > 0) throw new ProblemsError('cases', problems);
+  return [...files].map(([file, text]) => ({ file, text }));
+}
