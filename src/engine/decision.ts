@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.js';
 import type { Answers } from './situation.js';
 import { Support } from './support.js';
 import type { Truth } from './truth.js';
-import { bearing, type Case, caseOf } from './worked-out.js';
+import { bearing, type Case, type Contracts, caseOf } from './worked-out.js';
 
 /** A variable taken to have other values than the answers say. */
 export type Forced = { readonly level: number; readonly mask: number };
@@ -121,9 +121,10 @@ export class Decision {
     if (this.behind) return this.behind;
     const choices = this.fillPlain(this.compiled.choices);
     const keys = new Map<string, number>();
+    const contracts: Contracts = new Map();
     const apart = this.figured
       ? this.left.map(choices, (bits) => {
-          const key = bearing(caseOf(this.compiled, this.answers, bits), bits);
+          const key = bearing(caseOf(this.compiled, this.answers, bits, contracts), bits);
           const found = keys.get(key) ?? keys.size;
           keys.set(key, found);
           return found;
@@ -138,8 +139,9 @@ export class Decision {
     const { worked } = this.compiled;
     if (worked.length === 0) return terminal(0);
     const byMasks = new Map<string, number>();
+    const contracts: Contracts = new Map();
     const which = this.left.map(this.figured ? this.fillPlain(this.compiled.choices) : everyFigure, (bits) => {
-      const found = caseOf(this.compiled, answers, bits);
+      const found = caseOf(this.compiled, answers, bits, contracts);
       const masks = found.masks.map((mask, place) => (forced && worked[place] === forced.level ? forced.mask : mask));
       const key = masks.join();
       const index = byMasks.get(key) ?? cases.push({ ...found, masks }) - 1;

@@ -44,11 +44,24 @@ export type ProcurementValue = {
   readonly steps: readonly ValueStep[];
 };
 
-export function procurementValue(input: ValueInput): ProcurementValue {
-  // A concession is valued by the supplier's turnover (KKF § 5-2); FOA does not apply to it.
-  const cite = (provision: string): string => (input.konsesjon.length > 0 && input.konsesjon.every(Boolean) ? 'KKF § 5-2' : provision);
+/** The contract's own value and how it was worked out; it hangs on fewer answers than the whole does. */
+export type ContractValue = { readonly amount: Interval; readonly steps: readonly ValueStep[] };
+
+export function contractValueOf(input: ValueInput): ContractValue {
   const steps: ValueStep[] = [];
-  const base = contractValue(input, steps, cite);
+  return { amount: contractValue(input, steps, citing(input)), steps };
+}
+
+/** A concession is valued by the supplier's turnover (KKF § 5-2); FOA does not apply to it. */
+const citing =
+  (input: ValueInput) =>
+  (provision: string): string =>
+    input.konsesjon.length > 0 && input.konsesjon.every(Boolean) ? 'KKF § 5-2' : provision;
+
+export function procurementValue(input: ValueInput, contract = contractValueOf(input)): ProcurementValue {
+  const cite = citing(input);
+  const steps: ValueStep[] = [...contract.steps];
+  const base = contract.amount;
   const optionAmount = withoutVat(input.opsjonBeløp);
   const own = add(base, optionAmount);
   if (input.opsjonBeløp.is === 'told') steps.push({ kind: 'option-amount', amount: optionAmount, citation: cite('FOA § 5-4 (1)') });

@@ -6,6 +6,8 @@ import { contractLength, monthsParameter, shareParameter } from './derive.js';
 import type { Answers } from './situation.js';
 import {
   type ContractKind,
+  type ContractValue,
+  contractValueOf,
   type ProcurementValue,
   procurementValue,
   type Told,
@@ -25,8 +27,17 @@ export type Case = {
   readonly masks: readonly number[];
 };
 
+/** The values of contracts that are worked out already, by the choices that they hang on. */
+export type Contracts = Map<number, ContractValue>;
+
+/** The choices that the contract's own value hangs on; what is counted with it is added afterwards. */
+const contractBits = ['verdi', 'varighet', 'opsjon-måneder'].reduce(
+  (bits, figure) => bits | appliesBit(figures.indexOf(figure)),
+  Object.values(choiceBits).reduce((all, bit) => all | bit, 0),
+);
+
 /** The case that the bits of the choices tell of. */
-export function caseOf({ law, variables, worked }: CompiledPack, answers: Answers, bits: number): Case {
+export function caseOf({ law, variables, worked }: CompiledPack, answers: Answers, bits: number, contracts: Contracts = new Map()): Case {
   const told = <K extends AnswerValue['kind'], T>(id: string, kind: K, pick: (value: Extract<AnswerValue, { kind: K }>) => T): Told<T> => {
     if ((bits & appliesBit(figures.indexOf(id))) === 0) return { is: 'absent' };
     const answer = answers.get(id)?.value;
@@ -50,7 +61,9 @@ export function caseOf({ law, variables, worked }: CompiledPack, answers: Answer
     monthsWithoutTotal: Number(law.amounts.get(monthsParameter)?.value ?? 0n),
   };
   const small = amount('små-delkontrakter');
-  const value = procurementValue(input);
+  const contract = contracts.get(bits & contractBits) ?? contractValueOf(input);
+  contracts.set(bits & contractBits, contract);
+  const value = procurementValue(input, contract);
   const length = add(contractLength(input.varighet), contractLength(input.opsjonMåneder));
   const amounts: Readonly<Record<string, Interval>> = { anskaffelsesverdi: value.total, delkontraktverdi: value.own, avtalelengde: length };
   const masks = worked.map((level) => {

@@ -13,6 +13,8 @@ const withCommon = (common: string, one: string) =>
   read(
     `tema: prøve\nhjemmel: [FOA]\nfelles: ${common}\ntilfeller:\n  - { id: en, fordi: prøve, forventet: { funn: { valg.strider: nei } }, ${one} }\n`,
   )[0];
+const parties = (project: Project) =>
+  Object.entries(answers(project)).map(([id, value]) => `${id}: ${value.kind === 'choice' ? value.value : value.kind}`);
 const choice = (value: string) => ({ kind: 'choice', value });
 
 describe('a case', () => {
@@ -38,18 +40,30 @@ describe('a case', () => {
     expect(one && answers(one.project)).toEqual({ leveringsplikt: choice('ja') });
   });
 
-  it('may change one thing of the project, and the date', () => {
+  it('that tells who the parties are tells all of it: nothing is left of what is common', () => {
     const one = withCommon(
       '{ dato: "2026-07-02", prosjekt: { oppdragsgiver: { type: kommune, kommune: Oslo }, mottaker: { type: ideell } } }',
-      'dato: "2020-01-01", prosjekt: { oppdragsgiver: { type: stat } }, valgt-vei: tilskudd',
+      'prosjekt: { oppdragsgiver: { type: stat } }',
     );
-    expect(one?.date).toBe('2020-01-01');
-    expect(one?.project.chosenRoute?.value).toBe('tilskudd');
-    expect(one && Object.entries(answers(one.project)).map(([id, value]) => [id, value.kind === 'choice' ? value.value : null])).toEqual([
-      ['oppdragsgiver', 'stat'],
-      ['kommune', 'oslo'],
-      ['mottaker', 'ideell'],
-    ]);
+    expect(one && parties(one.project)).toEqual(['oppdragsgiver: stat']);
+  });
+
+  it('that does not, has the parties that are common', () => {
+    const one = withCommon(
+      '{ dato: "2026-07-02", prosjekt: { oppdragsgiver: { type: kommune }, mottaker: { type: ideell } } }',
+      'svar: {}',
+    );
+    expect(one && parties(one.project)).toEqual(['oppdragsgiver: kommune', 'mottaker: ideell']);
+  });
+
+  it('may have a date of its own, and a way that is chosen', () => {
+    const one = withCommon('{ dato: "2026-07-02" }', 'dato: "2020-01-01", valgt-vei: tilskudd');
+    expect([one?.date, one?.project.chosenRoute?.value]).toEqual(['2020-01-01', 'tilskudd']);
+  });
+
+  it('need not say why', () => {
+    const [one] = read(goodCases.replace(/ {4}fordi:.*\n/, ''));
+    expect([one?.id, one?.because]).toEqual(['uten-plikt', null]);
   });
 
   it('has its own authority, or that of the file', () => {

@@ -36,6 +36,19 @@ describe('an expectation of a conclusion', () => {
   });
 });
 
+it('a conclusion on the way to others, that no result shows, is compared all the same', () => {
+  const unshown = { ...goodPack, assessments: goodPack.assessments.map((one) => ({ ...one, shown: false })) };
+  const onTheWay = (svar: object, avtaletype: unknown): string[] => {
+    const [one] = casesFor(unshown, { prøve: { svar, forventet: { konklusjoner: { avtaletype } } } });
+    return one ? runCase(unshown, one).map((failure) => failure.found) : ['no case'];
+  };
+  expect([onTheWay(contract, 'kontrakt'), onTheWay({ leveringsplikt: 'ja' }, { mulige: ['kontrakt', 'tilskudd'] })]).toEqual([[], []]);
+  expect([onTheWay(grant, 'kontrakt'), onTheWay({ leveringsplikt: 'ja' }, 'kontrakt')]).toEqual([
+    ['tilskudd'],
+    ['mulige: [kontrakt, tilskudd]'],
+  ]);
+});
+
 it('a route that holds, is ruled out or is open', () => {
   const route = (svar: object, word: string) => found(svar, { veier: { 'tilskudd-etter-søknad': word } });
   expect([route(grant, 'gjelder'), route(contract, 'utelukket'), route({}, 'åpen')]).toEqual([[], [], []]);
