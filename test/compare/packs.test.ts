@@ -57,6 +57,14 @@ describe('two packs on the same day', () => {
     ]);
   });
 
+  it('rules that have changed places are told, though each holds when it did', () => {
+    const led = (first: string, second: string) => {
+      const rules = [rule('x.p', first, { p: 'ja' }), rule('x.ikke-p', second, { p: 'nei' })];
+      return smallPack({ spørsmål: [question('p')], delvurderinger: [assessment('x', ['A', 'B'], rules)] });
+    };
+    expect(changed(led('A', 'B'), led('B', 'A')).conclusions[0]?.shifts.map(named)).toEqual(['A → B', 'B → A']);
+  });
+
   it('a question that is asked of other projects is told', () => {
     const asked = (when: string) =>
       deciding({ p: 'ja', q: 'ja' }, { spørsmål: [question('p'), question('q', { 'spørres-når': { p: when } })] });

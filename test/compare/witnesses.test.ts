@@ -39,6 +39,7 @@ describe.each([
 
   it('every witness is a project file that shows what it is a witness of', long, () => {
     const change = across(from, to);
+    expect(change.notShown).toEqual([]);
     for (const { id, shifts } of change.conclusions)
       for (const one of shifts) {
         const found = seen(change, one, dates).map(({ conclusions }) => conclusions.find((conclusion) => conclusion.id === id));
