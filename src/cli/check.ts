@@ -5,9 +5,8 @@ import type { Assessed } from '../report/assessed.js';
 import { checkReport } from '../report/check.js';
 import { jsonReport } from '../report/json.js';
 import { plainStyle, type Style } from '../report/layout.js';
-import { safeLine } from '../text/safe.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
-import { assessAll, oneOf, packFor, readMany, type SharedOptions } from './projects.js';
+import { assessAll, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
 
 export type CheckOptions = SharedOptions & {
   readonly format: readonly string[];
@@ -51,13 +50,6 @@ export async function check(named: readonly string[], options: CheckOptions, io:
   }
   if (!options.quiet && skipped.length > 0) io.stderr.write(skippedNote(skipped));
   return exitCodeOf(assessed, failOn);
-}
-
-/** Names the files that were passed by, so that a project with a slip in its first word is not lost. */
-function skippedNote(skipped: readonly string[]): string {
-  const named = skipped.slice(0, 10).map(safeLine);
-  const rest = skipped.length > named.length ? ` og ${skipped.length - named.length} til` : '';
-  return `Hoppet over ${skipped.length === 1 ? '1 fil som ikke er en prosjektfil' : `${skipped.length} filer som ikke er prosjektfiler`}: ${named.join(', ')}${rest}\n`;
 }
 
 function outputsOf(named: readonly string[]): { format: Format; file: string | null }[] {

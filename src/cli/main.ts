@@ -6,6 +6,7 @@ import { nearestName } from '../text/names.js';
 import { safeLine } from '../text/safe.js';
 import { type AskOptions, ask } from './ask.js';
 import { type CheckOptions, check } from './check.js';
+import { type DiffOptions, diff } from './diff.js';
 import { type ExplainOptions, explain } from './explain.js';
 import { type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 import { newProject } from './new.js';
@@ -139,6 +140,22 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
     .option('--full', 'hele sjekklisten, også rådene')
     .action((file: string, options: ExplainOptions) => done(explain(file, options, io)));
+
+  shared(
+    program
+      .command('diff')
+      .alias('endring')
+      .argument('[filer...]', 'filer, mapper eller mønstre; uten filer: alle mulige prosjekter')
+      .description('hva som endres fra én dag til en annen, eller fra én regelpakke til en annen'),
+  )
+    .option('--from <dato>', 'dagen før endringen, ÅÅÅÅ-MM-DD (ellers prosjektets egen, eller da reglene sist ble kontrollert)')
+    .option('--to <dato>', 'dagen etter, ÅÅÅÅ-MM-DD (ellers i dag; med to regelpakker ellers samme dag)')
+    .option('--to-rules <mappe>', 'regelpakken etter endringen (ellers den samme)')
+    .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
+    .option('--fail-on <når>', 'change: utgangskode 1 når noe endres; ellers never', 'never')
+    .option('--full', 'alle listene i sin helhet, og et prosjekt som viser hver endring')
+    .option('-q, --quiet', 'ingen meldinger utenom resultatet')
+    .action(async (files: string[], options: DiffOptions) => done(await diff(files, options, io)));
 
   shared(program.command('new').alias('ny').argument('<fil>', 'filen som skal lages').description('en kommentert prosjektfil å fylle ut'))
     .option('--name <navn>', 'prosjektets navn')

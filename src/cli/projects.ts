@@ -13,6 +13,7 @@ import { type Problem, ProblemsError } from '../source/problem.js';
 import { type IsoDate, isIsoDate } from '../text/dates.js';
 import { type Language, languages } from '../text/localised.js';
 import { knownSpelling } from '../text/names.js';
+import { safeLine } from '../text/safe.js';
 import { type Io, UsageError } from './io.js';
 import { takeSnapshots } from './snapshots.js';
 
@@ -26,9 +27,9 @@ export function packFor(options: SharedOptions, io: Io): Pack {
   return pack;
 }
 
-export function dateOption(text: string | undefined): IsoDate | null {
+export function dateOption(text: string | undefined, flag = '--as-of'): IsoDate | null {
   if (text === undefined) return null;
-  if (!isIsoDate(text)) throw new UsageError(`--as-of: «${text}» er ikke en dato som finnes; skriv for eksempel 2026-11-21`);
+  if (!isIsoDate(text)) throw new UsageError(`${flag}: «${text}» er ikke en dato som finnes; skriv for eksempel 2026-11-21`);
   return text;
 }
 
@@ -42,16 +43,20 @@ export function languageOf(options: SharedOptions, io: Io, project: Project | nu
   return known;
 }
 
-/** Assesses projects, each at its date. @throws ProblemsError when a date lies outside the pack's range. */
-export function assessAll(pack: Pack, projects: readonly Project[], options: SharedOptions, io: Io): Assessed[] {
-  const asOf = dateOption(options.asOf);
+/**
+ * Assesses projects, each at its date.
+ * @param flag the option that gave the date, to be named when the pack does not cover it.
+ * @throws ProblemsError when the date of a project lies outside the pack's range.
+ */
+export function assessAll(pack: Pack, projects: readonly Project[], options: SharedOptions, io: Io, flag = '--as-of'): Assessed[] {
+  const asOf = dateOption(options.asOf, flag);
   const problems: Problem[] = [];
   const assessed = projects.flatMap((project) => {
     try {
       return [assess(pack, project, asOf ?? project.date ?? io.today(), languageOf(options, io, project))];
     } catch (error) {
       if (!(error instanceof DateOutsideError)) throw error;
-      if (asOf !== null) throw new UsageError(`--as-of: ${error.message}`);
+      if (asOf !== null) throw new UsageError(`${flag}: ${error.message}`);
       problems.push({
         file: project.file,
         place: project.dateAt,
@@ -143,6 +148,13 @@ export async function readMany(
   }
   if (problems.length > 0) throw new ProblemsError('project', problems);
   return { projects: [...projects.values()], skipped };
+}
+
+/** Names the files that were passed by, so that a project with a slip in its first word is not lost. */
+export function skippedNote(skipped: readonly string[]): string {
+  const named = skipped.slice(0, 10).map(safeLine);
+  const rest = skipped.length > named.length ? ` og ${skipped.length - named.length} til` : '';
+  return `Hoppet over ${skipped.length === 1 ? '1 fil som ikke er en prosjektfil' : `${skipped.length} filer som ikke er prosjektfiler`}: ${named.join(', ')}${rest}\n`;
 }
 
 const projectFiles = '**/*.{yaml,yml,json}';

@@ -23,9 +23,9 @@ export function jsonReport(assessed: readonly Assessed[], tool: { name: string; 
   return stableJson(result);
 }
 
-const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
-const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
-const levels = { skal: 'must', bør: 'should' } as const;
+export const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
+export const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
+export const levels = { skal: 'must', bør: 'should' } as const;
 
 function projectJson({ pack, project, evaluation, flips, shelfLife, certificates, bands, words }: Assessed): Json {
   const until = shelfLife();
@@ -150,7 +150,7 @@ const openJson = (question: OpenQuestion, words: Assessed['words']) => ({
 });
 
 /** Whole øre; every amount that the project file admits is far below the limit of exact numbers. */
-const interval = ({ low, high }: Interval): Json => ({ lowOre: Number(low), highOre: high === null ? null : Number(high) });
+export const interval = ({ low, high }: Interval): Json => ({ lowOre: Number(low), highOre: high === null ? null : Number(high) });
 
 /** SHA-256 of the answers alone, so that two results can be seen to rest on the same facts. */
 function answersHash(answers: Assessed['project']['answers']): string {

@@ -1,60 +1,74 @@
-import { stringify } from 'yaml';
 import type { CompiledPack } from '../engine/compile.js';
-import type { Variable } from '../engine/variables.js';
-import { elsewhere } from '../pack/convert.js';
-import type { Question } from '../pack/model.js';
+import { Reading } from '../engine/reading.js';
+import { shareFact, type Variable } from '../engine/variables.js';
+import type { PackAtDate } from '../pack/at-date.js';
+import { derivedFacts } from '../pack/derived.js';
+import { type Interval, unbounded } from '../text/money.js';
+import { figuresFor, kronerUp, type Wanted } from './figures.js';
 import type { Choices } from './paths.js';
-
-type Amount = Extract<Variable, { readonly kind: 'amount' }>;
+import { answersOf, projectText, type Told, type ToldValue } from './told.js';
 
 /** The project file that makes these choices: a witness that anybody can run and see for themselves. */
 export function witnessOf(compiled: CompiledPack, choices: Choices, name: string): string {
   const { law, variables } = compiled;
-  const prosjekt: Record<string, unknown> = { navn: name };
-  const svar: Record<string, unknown> = {};
-  const put = (question: Question, value: unknown): void => {
-    if (!question.storedIn) {
-      svar[question.id] = question.judgement ? { svar: value, begrunnelse: 'vitne' } : value;
-      return;
-    }
-    const [, group = '', key = ''] = question.storedIn;
-    const written =
-      question.type === 'sted'
-        ? (law.pack.places.find((place) => place.id === value)?.name ?? (value === elsewhere.value ? 'En annen kommune' : value))
-        : value;
-    prosjekt[group] = { ...(prosjekt[group] as object | undefined), [key]: written };
-  };
+  const ways = [...tellings([law], variables, choices)];
+  const told = ways.find((way) => gives(compiled, choices, way)) ?? ways[0] ?? new Map();
+  return projectText(law.pack, law.date, told, name);
+}
+
+/**
+ * Ways of telling a project that makes these choices under laws that are compiled over the same variables, the plainest
+ * first. They differ only in the figures behind the amounts that are worked out.
+ */
+export function* tellings(laws: readonly PackAtDate[], variables: readonly Variable[], choices: Choices): Generator<Told> {
+  const told = new Map<string, ToldValue>();
+  let figures = false;
   for (const [level, value] of choices) {
     const variable = variables[level];
+    const question = variable && laws.flatMap((law) => law.questions.get(variable.id) ?? [])[0];
     if (!variable || variable.kind === 'assumption' || variable.kind === 'reading') continue;
-    const question = law.questions.get(variable.id);
-    if (variable.kind !== 'amount') {
-      if (question) put(question, variable.values[value]);
-      continue;
-    }
-    if (question?.type === 'beløp') put(question, amountIn(variable, value, question));
-    else if (question?.type === 'måneder') put(question, Number(lowest(variable, value)));
-    else if (variable.id === 'anskaffelsesverdi' && !choices.has(compiled.levelOf.get('#verdi') ?? -1))
-      Object.assign(svar, plainValue(law.questions, variable, value));
+    if (!question) figures ||= variable.kind === 'amount' || variable.id === shareFact;
+    else if (variable.kind === 'amount')
+      told.set(variable.id, { kind: 'kroner', value: Math.max(kronerUp(band(variable, value).low), question.atLeast) });
+    else told.set(variable.id, { kind: 'choice', value: variable.values[value] ?? '' });
   }
-  return stringify({ prosjekt, dato: law.date, svar }, { lineWidth: 0 });
+  if (figures) yield* figuresFor(laws, told, wantedBy(variables, choices));
+  else yield told;
 }
 
-/** The least amount in a band, in øre or months. */
-const lowest = (variable: Amount, band: number): bigint => (band === 0 ? 0n : (variable.cuts[band - 1] ?? 0n));
+type Amount = Extract<Variable, { readonly kind: 'amount' }>;
 
-const kronerUp = (ore: bigint): number => Number((ore + 99n) / 100n);
-
-function amountIn(variable: Amount, band: number, question: Question): Record<string, unknown> {
-  const beløp = Math.max(kronerUp(lowest(variable, band)), question.atLeast);
-  const vat = question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv' ? { mva: 'eksklusiv' } : {};
-  return { beløp, ...vat, ...(question.periodic ? { periode: 'totalt' } : {}) };
+/** The amounts of a band, in øre or months. */
+export function band({ cuts }: Amount, value: number): Interval {
+  const next = cuts[value];
+  return { low: value === 0 ? 0n : (cuts[value - 1] ?? 0n), high: next === undefined ? null : next - 1n };
 }
 
-/** A value told in the plainest way: one total, no options, nothing to be counted with it. */
-function plainValue(questions: ReadonlyMap<string, Question>, variable: Amount, band: number): Record<string, unknown> {
-  const verdi = questions.get('verdi');
-  if (!verdi) return {};
-  const no = ['opsjoner', 'gjentatte-kjøp', 'andre-enheter', 'delkontrakt'].filter((id) => questions.has(id)).map((id) => [id, 'nei']);
-  return { verdi: amountIn(variable, band, verdi), varighet: 12, ...Object.fromEntries(no) };
+function wantedBy(variables: readonly Variable[], choices: Choices): Wanted {
+  const chosen = (id: string): [Variable, number] | null => {
+    const level = variables.findIndex((variable) => variable.id === id);
+    const variable = variables[level];
+    const value = choices.get(level);
+    return variable && value !== undefined ? [variable, value] : null;
+  };
+  const amount = (id: string): Interval => {
+    const [variable, value] = chosen(id) ?? [];
+    return variable?.kind === 'amount' && value !== undefined ? band(variable, value) : unbounded;
+  };
+  const [, within] = chosen(shareFact) ?? [];
+  return {
+    total: amount('anskaffelsesverdi'),
+    own: amount('delkontraktverdi'),
+    length: amount('avtalelengde'),
+    within: within === undefined ? null : (derivedFacts[shareFact]?.[within] ?? null),
+  };
+}
+
+/** Whether the amounts that are worked out really come to what was chosen. */
+function gives({ law, worked }: CompiledPack, choices: Choices, told: Told): boolean {
+  const { decision } = new Reading(law, answersOf(law.questions, told));
+  return worked.every((level) => {
+    const value = choices.get(level);
+    return value === undefined || decision.knownOf(level) === 1 << value;
+  });
 }

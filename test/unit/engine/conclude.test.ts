@@ -42,6 +42,11 @@ describe('an assessment', () => {
     expect(end(disagreeing, { p: 'ja' })[0]).not.toBe('settled');
   });
 
+  it('what the law leaves open is open law, whichever rules say so and in whatever order', () => {
+    const open = [rule('vei.b', 'b', { p: 'ja', q: 'ja' }), rule('vei.åpen', { uavklart: ['a', 'b'] }, { q: 'ja' })];
+    for (const p of ['ja', 'nei', '?']) expect([p, end(open, { p, q: 'ja' })]).toEqual([p, ['unsettled-law', ['a', 'b']]]);
+  });
+
   it('no rule for the answers is a gap, never a default', () => {
     const gap = [rule('vei.a', 'a', { p: 'ja', q: 'ja' }), rule('vei.b', 'b', { p: 'nei' })];
     expect(end(gap, { p: 'ja', q: 'nei' })).toEqual(['no-rule', []]);

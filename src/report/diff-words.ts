@@ -1,0 +1,82 @@
+import type { Bound, Standing } from '../compare/model.js';
+import type { PackAtDate } from '../pack/at-date.js';
+import { inLanguage, type Language, type Text } from '../text/localised.js';
+import { formatNumber, formatOre, type Interval } from '../text/money.js';
+import { either, formatLimit } from './words.js';
+
+/** Two laws in words, without any project. */
+export type LawWords = {
+  /** A text with the amounts of the law that it comes from. */
+  readonly text: (text: Text, from: 'before' | 'after') => string;
+  readonly conclusion: (id: string) => string;
+  readonly route: (id: string) => string;
+  /** What a conclusion comes to. */
+  readonly concluded: (id: string, standing: Standing) => string;
+  readonly mainWay: (standing: Standing) => string;
+};
+
+export function lawWords(before: PackAtDate, after: PackAtDate, language: Language): LawWords {
+  const laws = { before, after };
+  const text = (source: Text, from: 'before' | 'after'): string =>
+    inLanguage(source, language).replace(/\{([^}]*)\}/g, (_, name: string) => {
+      const limit = laws[from].amounts.get(name);
+      return limit ? formatLimit(limit) : name;
+    });
+  const inEither = <T>(find: (law: PackAtDate) => T | undefined): T | undefined => find(after) ?? find(before);
+  const route = (id: string): string => {
+    const found = inEither((law) => law.routes.find((one) => one.id === id));
+    return found ? inLanguage(found.name, language) : id;
+  };
+  const value = (id: string, wanted: string): string => {
+    const found = inEither((law) => law.assessments.get(id)?.values.find((one) => one.value === wanted));
+    return found ? inLanguage(found.text, language) : wanted;
+  };
+  return {
+    text,
+    conclusion: (id) => inLanguage(inEither((law) => law.assessments.get(id)?.name) ?? { nb: id }, language),
+    route,
+    concluded: (id, standing) => standingWords(standing, (one) => value(id, one)),
+    mainWay: (standing) => standingWords(standing, route),
+  };
+}
+
+function standingWords({ outcome, possible }: Standing, name: (value: string) => string): string {
+  if (outcome === 'no-rule') return 'ingen regel passer';
+  if (outcome === 'conflict') return 'reglene strider mot hverandre';
+  const named = either(possible.map(name));
+  return outcome === 'unsettled-law' ? `loven gir ikke et sikkert svar (${named})` : named;
+}
+
+/** What has become of a finding, a route or a point on the checklist: «gjelder ikke lenger». */
+export function becameWords(before: Standing, after: Standing): string {
+  const is = ({ outcome, possible }: Standing): string => (outcome === 'settled' ? (possible[0] ?? '') : 'usikkert');
+  return became[`${is(before)} ${is(after)}`] ?? '';
+}
+
+const became: Readonly<Record<string, string>> = {
+  'ja nei': 'gjelder ikke lenger',
+  'nei ja': 'gjelder nå',
+  'ja usikkert': 'gjaldt, men loven gir ikke lenger et sikkert svar',
+  'nei usikkert': 'gjaldt ikke, men loven gir ikke lenger et sikkert svar',
+  'usikkert ja': 'var usikkert, gjelder nå',
+  'usikkert nei': 'var usikkert, gjelder ikke lenger',
+};
+
+/** «reservere-for: ingen eller ideelle», «anskaffelsesverdi: minst 100 000 kr og under 500 000 kr» */
+export function boundWords(bound: Bound): string {
+  if (bound.kind === 'amount') return `${bound.id}: ${either(bound.stretches.map((stretch) => stretchWords(stretch, bound.unit)))}`;
+  const { id, answers, others } = bound;
+  return others.length === 1 && answers.length > 2 ? `${id}: alt annet enn ${others[0]}` : `${id}: ${either(answers)}`;
+}
+
+/** Both bounds of a stretch are counted, so an amount that ends in 99 øre lies under the next whole krone. */
+function stretchWords({ low, high }: Interval, unit: 'money' | 'months'): string {
+  if (unit === 'months') {
+    const from = low === 0n ? [] : [`minst ${formatNumber(low)}`];
+    return `${[...from, ...(high === null ? [] : [`høyst ${formatNumber(high)}`])].join(' og ')} måneder`;
+  }
+  if (low === high) return `nøyaktig ${formatOre(low)}`;
+  const from = low === 0n ? [] : [low % 100n === 1n ? `over ${formatOre(low - 1n)}` : `minst ${formatOre(low)}`];
+  const to = high === null ? [] : [high % 100n === 99n ? `under ${formatOre(high + 1n)}` : `høyst ${formatOre(high)}`];
+  return [...from, ...to].join(' og ');
+}
