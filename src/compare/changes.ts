@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import { monthsParameter, shareParameter } from '../engine/derive.js';
 import { holds } from '../engine/diagram.js';
 import type { Check, ChecklistItem, Conditional, Route } from '../pack/model.js';

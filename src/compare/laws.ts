@@ -1,4 +1,5 @@
-import { type CompiledPack, compileTogether } from '../engine/compile.js';
+import { compileTogether } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import type { Ref } from '../engine/diagram.js';
 import type { Variable } from '../engine/variables.js';
 import { type PackAtDate, packAt } from '../pack/at-date.js';

@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import { shareParameter } from '../engine/derive.js';
 import { fails, holds, type Ref } from '../engine/diagram.js';
 import { shareFact } from '../engine/variables.js';

@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import { fails, holds, type Ref, terminal, terminalValue } from '../engine/diagram.js';
 import { concluded } from '../engine/ends.js';
 import type { Reading } from '../engine/reading.js';

@@ -1,5 +1,5 @@
 import { shareNames, valueNames } from '../pack/derived.js';
-import type { CompiledAssessment } from './compile.js';
+import type { CompiledAssessment } from './compiled.js';
 import { type Diagrams, holds, type Ref, terminal } from './diagram.js';
 import { endOf } from './ends.js';
 import type { ContractKind } from './value.js';

@@ -1,6 +1,6 @@
 import type { Conditional } from '../pack/model.js';
 import { figures } from './choices.js';
-import type { CompiledAssessment, CompiledPack } from './compile.js';
+import type { CompiledAssessment, CompiledPack } from './compiled.js';
 import type { Decided } from './conclude.js';
 import { Diagrams, fails, gone, holds, isTerminal, type Ref, terminal } from './diagram.js';
 import { concluded, endOf } from './ends.js';

@@ -1,4 +1,4 @@
-import type { CompiledPack } from './compile.js';
+import type { CompiledPack } from './compiled.js';
 import { fails, type Ref } from './diagram.js';
 import { Support } from './support.js';
 

@@ -1,4 +1,4 @@
-import type { CompiledAssessment } from './compile.js';
+import type { CompiledAssessment } from './compiled.js';
 import type { Decided } from './conclude.js';
 import { type Diagrams, gone, type Ref } from './diagram.js';
 

@@ -1,4 +1,4 @@
-import type { CompiledPack } from './compile.js';
+import type { CompiledPack } from './compiled.js';
 import type { Answers } from './situation.js';
 import { toldInterval } from './value.js';
 import { assumption, bandsOf, type Variable } from './variables.js';

@@ -1,7 +1,8 @@
 import type { PackAtDate } from '../pack/at-date.js';
 import type { Conditional, Question } from '../pack/model.js';
 import type { Interval } from '../text/money.js';
-import { type CompiledPack, compile } from './compile.js';
+import { compile } from './compile.js';
+import type { CompiledPack } from './compiled.js';
 import type { Conclusion, Decided } from './conclude.js';
 import { Decision, type Forced } from './decision.js';
 import type { DerivedAmounts } from './derive.js';

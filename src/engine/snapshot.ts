@@ -1,5 +1,5 @@
 import type { PackAtDate } from '../pack/at-date.js';
-import { type CompiledPack, classesOf, entriesOf, looksAt } from './compile.js';
+import { type CompiledPack, classesOf, entriesOf, looksAt } from './compiled.js';
 import { Diagrams, type Ref } from './diagram.js';
 import { aritiesOf, isWorkedOut, levelsOf, variablesOf } from './variables.js';
 

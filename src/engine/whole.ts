@@ -1,4 +1,4 @@
-import type { CompiledPack } from './compile.js';
+import type { CompiledPack } from './compiled.js';
 import type { Decided } from './conclude.js';
 import { concluded } from './ends.js';
 

@@ -1,7 +1,7 @@
 import type { AnswerValue, ToldAmount } from '../project/model.js';
 import { add, type Interval } from '../text/money.js';
 import { appliesBit, choiceBits, figures } from './choices.js';
-import type { CompiledPack } from './compile.js';
+import type { CompiledPack } from './compiled.js';
 import { contractLength, monthsParameter, shareParameter } from './derive.js';
 import type { Answers } from './situation.js';
 import {

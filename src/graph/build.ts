@@ -1,4 +1,5 @@
-import { type CompiledAssessment, type CompiledPack, compileTogether } from '../engine/compile.js';
+import { compileTogether } from '../engine/compile.js';
+import type { CompiledAssessment, CompiledPack } from '../engine/compiled.js';
 import { gone, isTerminal, type Ref, terminalValue } from '../engine/diagram.js';
 import { endOf } from '../engine/ends.js';
 import { isWorkedOut, type Variable } from '../engine/variables.js';

@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import { type Diagrams, fails, gone, holds, isTerminal, type Ref } from '../engine/diagram.js';
 import { endOf } from '../engine/ends.js';
 

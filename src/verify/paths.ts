@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import { isTerminal, type Ref, terminalValue } from '../engine/diagram.js';
 
 /** The values of some variables, by level; the rest may be anything. */

@@ -1,4 +1,5 @@
-import { type CompiledPack, compile } from '../engine/compile.js';
+import { compile } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import { Support } from '../engine/support.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';

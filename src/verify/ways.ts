@@ -1,4 +1,5 @@
-import { type CompiledPack, compile } from '../engine/compile.js';
+import { compile } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import { type Ref, terminal } from '../engine/diagram.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';

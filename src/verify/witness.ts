@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../engine/compile.js';
+import type { CompiledPack } from '../engine/compiled.js';
 import { Reading } from '../engine/reading.js';
 import { shareFact, type Variable } from '../engine/variables.js';
 import type { PackAtDate } from '../pack/at-date.js';

@@ -1,4 +1,5 @@
-import { type CompiledPack, compile } from '../../src/engine/compile.js';
+import { compile } from '../../src/engine/compile.js';
+import type { CompiledPack } from '../../src/engine/compiled.js';
 import { Decision } from '../../src/engine/decision.js';
 import { concluded } from '../../src/engine/ends.js';
 import { evaluate } from '../../src/engine/evaluate.js';

@@ -1,4 +1,5 @@
-import { type CompiledPack, compileTogether } from '../../engine/compile.js';
+import { compileTogether } from '../../engine/compile.js';
+import type { CompiledPack } from '../../engine/compiled.js';
 import { fails, type Ref } from '../../engine/diagram.js';
 import { packAt } from '../../pack/at-date.js';
 import { changeDates } from '../../pack/change-dates.js';
