@@ -3,11 +3,11 @@ import type { PackAtDate } from '../pack/at-date.js';
 import type { Condition } from '../pack/model.js';
 import type { Band, Limit } from './model.js';
 
-/** By amount, and by the first amount that lies above: the limits that the rules draw. */
-export type Limits = ReadonlyMap<string, ReadonlyMap<bigint, Limit>>;
+/** Limits by the first amount that lies above them. */
+export type Lines = ReadonlyMap<bigint, Limit>;
 
-/** The limits in the rules and in what gates the questions of a law. */
-export function limitsDrawn(law: PackAtDate): Limits {
+/** By amount, the limits in the rules and in what gates the questions of a law. */
+export function limitsDrawn(law: PackAtDate): ReadonlyMap<string, Lines> {
   const limits = new Map<string, Map<bigint, Limit>>();
   const visit = (condition: Condition): void => {
     if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(visit);
@@ -33,8 +33,9 @@ export function limitsDrawn(law: PackAtDate): Limits {
 /**
  * The bands of an amount by what they lead to, each as wide as it can be: what cannot be is counted with its neighbours.
  * @param leads by band what it leads to, null for one that cannot be; band n lies from the n-th cut on.
+ * @param own the lines that the rules of the conclusion draw, @param all those of every rule.
  */
-export function bandsBy<T>(leads: readonly (T | null)[], cuts: readonly bigint[], limits: ReadonlyMap<bigint, Limit>): Map<T, Band[]> {
+export function bandsBy<T>(leads: readonly (T | null)[], cuts: readonly bigint[], own: Lines, all: Lines): Map<T, Band[]> {
   const found = new Map<T, Band[]>();
   let low: Limit | null = null;
   const present = leads.flatMap((to, at) => (to === null ? [] : [{ to, at }]));
@@ -43,8 +44,8 @@ export function bandsBy<T>(leads: readonly (T | null)[], cuts: readonly bigint[]
     if (next?.to === to) return;
     const between = next ? cuts.slice(at, next.at) : [];
     // Between the two the rules draw a line of their own; if not, what cannot be ends where the next begins.
-    const cut = between.find((one) => limits.has(one)) ?? between.at(-1);
-    const high: Limit | null = cut === undefined ? null : (limits.get(cut) ?? { amount: cut, itself: 'above', parameters: [] });
+    const cut = between.find((one) => own.has(one)) ?? between.at(-1);
+    const high: Limit | null = cut === undefined ? null : (own.get(cut) ?? all.get(cut) ?? null);
     found.set(to, [...(found.get(to) ?? []), { low, high }]);
     low = high;
   });

@@ -3,7 +3,7 @@ import { gone, isTerminal, type Ref, terminalValue } from '../engine/diagram.js'
 import { endOf } from '../engine/ends.js';
 import { isWorkedOut, type Variable } from '../engine/variables.js';
 import type { PackAtDate } from '../pack/at-date.js';
-import { bandsBy, type Limits, limitsDrawn } from './bands.js';
+import { bandsBy, type Lines, limitsDrawn } from './bands.js';
 import { conclusionsOnly, lawOfOne } from './law-of-one.js';
 import type { Answers, Box, End, Graph, Target } from './model.js';
 import { possible, within } from './possible.js';
@@ -34,7 +34,7 @@ export function graphOf(law: PackAtDate, id: string): Graph {
     const end = isTerminal(ref) ? meant.ends[terminalValue(ref)] : undefined;
     return end ? { is: 'end', at: ends.indexOf(end) } : { is: 'box', at: order.indexOf(ref) };
   };
-  const limits = limitsDrawn(own);
+  const limits = { own: limitsDrawn(own), all: limitsDrawn(whole.law) };
   const boxes = order.map((ref): Box => {
     const variable = variables[diagrams.level(ref)];
     if (!variable) throw new Error('a node looks at no variable');
@@ -93,11 +93,18 @@ function reachable(root: Ref, children: (ref: Ref) => readonly Ref[]): Ref[] {
   return [...found];
 }
 
+type LinesOf = ReadonlyMap<string, Lines>;
+const noLines: Lines = new Map();
+
 /** The answers by where they lead, in the order of the first of them. */
-function answersBy(children: readonly Ref[], variable: Variable, limits: Limits): { readonly answers: Answers; readonly to: Ref }[] {
+function answersBy(
+  children: readonly Ref[],
+  variable: Variable,
+  limits: { readonly own: LinesOf; readonly all: LinesOf },
+): { readonly answers: Answers; readonly to: Ref }[] {
   if (variable.kind === 'amount') {
     const leads = children.map((child) => (child === gone ? null : child));
-    const bands = bandsBy(leads, variable.cuts, limits.get(variable.id) ?? new Map());
+    const bands = bandsBy(leads, variable.cuts, limits.own.get(variable.id) ?? noLines, limits.all.get(variable.id) ?? noLines);
     return [...bands].map(([to, among]) => ({ answers: { kind: 'bands', bands: among }, to }));
   }
   return [...new Set(children)]

@@ -11,7 +11,7 @@ export function graphText(charts: readonly Chart[], style: Style, width: number)
 
 function chartLines(chart: Chart, style: Style, width: number): string[] {
   const { notes, nodes, limits } = chart;
-  const wide = String(nodes.length).length;
+  const wide = String(nodes.filter(({ number }) => number !== null).length).length;
   const lines = nodes.flatMap((node, at) => {
     // An end is told where an arrow leads to it; only when nothing need be asked does it stand alone.
     if (node.number === null) return nodes.length === 1 ? hang('', `Uansett svar: ${nodeLine(node)}`, width) : [];

@@ -132,6 +132,35 @@ describe('other conclusions are asked for, and not drawn', () => {
     expect(list(pack)).toBe('1. Hva er konklusjonen om «b»? [b, egen graf]\n     v → x\n     w → y');
   });
 
+  it('an amount that the answers before have ruled out is counted with its neighbours, up to the line that the rules draw', () => {
+    const b = assessment(
+      'b',
+      ['v', 'w'],
+      [
+        rule('b.v', 'v', { 'minst-én': [{ sum: { under: 'lav' } }, { sum: { minst: 'høy' } }] }),
+        rule('b.w', 'w', { sum: { minst: 'lav', under: 'høy' } }),
+      ],
+    );
+    const rules = [
+      rule('a.x', 'x', { b: 'v', sum: { under: 'grense' } }),
+      rule('a.y', 'y', { b: 'v', sum: { minst: 'grense' } }),
+      rule('a.z', 'z', { b: 'w' }),
+    ];
+    const pack = smallPack({
+      spørsmål: [amountQuestion('sum')],
+      beløp: [parameter('lav', 500), parameter('grense', 1000), parameter('høy', 2000)],
+      delvurderinger: [assessment('a', ['x', 'y', 'z'], rules), b],
+    });
+    expect(list(pack)).toBe(
+      `1. Hva er konklusjonen om «b»? [b, egen graf]
+     v → gå til 2
+     w → z
+2. sum [sum]
+     under 1 000 kr → x
+     minst 1 000 kr → y`,
+    );
+  });
+
   it('an answer that cannot be given is left out, and that is said', () => {
     const three = question('r', { type: 'en-av', svar: ['1', '2', '3'].map((verdi) => ({ verdi, tekst: { nb: verdi } })) });
     const b = assessment('b', ['v', 'w'], [rule('b.v', 'v', { r: '1' }), rule('b.w', 'w', { r: ['2', '3'] })]);

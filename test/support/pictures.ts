@@ -58,7 +58,7 @@ export function readXml(xml: string): Element {
     const inside = open.at(-1);
     if (!inside) throw new Error('more is closed than was opened');
     if (text !== undefined) {
-      if (/&(?!#\d+;)/.test(text)) throw new Error(`a bare & in «${text}»`);
+      if (/&(?!#\d+;)|\]\]>/.test(text)) throw new Error(`a bare & or ]]> in «${text}»`);
       inside.text += decoded(text, /&#(\d+);/g);
     } else if (closing) {
       if (inside.name !== name) throw new Error(`</${name}> closes <${inside.name}>`);
