@@ -95,8 +95,7 @@ function boundsOf(laws: Laws, region: Region, plain: ReadonlyMap<number, number>
 
 function boundOf({ before, after }: Laws, variable: Variable, mask: number): Bound {
   if (variable.kind !== 'amount') {
-    const isIn = (_: string, value: number): boolean => (mask & (1 << value)) !== 0;
-    const answers = variable.values.filter(isIn);
+    const answers = variable.values.filter((_, value) => mask & (1 << value));
     return { kind: 'answers', id: variable.id, answers, others: variable.values.filter((value) => !answers.includes(value)) };
   }
   const unit = before.law.questions.get(variable.id)?.unit ?? after.law.questions.get(variable.id)?.unit ?? derivedAmounts[variable.id];

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/model.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
+import { safeLine } from '../text/safe.js';
 import type { DiffLayout } from './diff-layout.js';
 import { hang } from './layout.js';
 
@@ -13,5 +14,5 @@ export function diffHeading(title: string, [from, to]: readonly [Standpoint, Sta
 function standpointWords({ pack, date, because }: Standpoint): string {
   const late = date !== null && date > pack.verifiedAsOf ? '; datoen er etter siste kontroll' : '';
   const why = because === null ? '' : ` (${because})`;
-  return `${date === null ? (because ?? 'flere datoer') : `${formatDate(date)}${why}`}: ${pack.id} ${pack.version}, kontrollert ${formatDate(pack.verifiedAsOf)}${late}`;
+  return `${date === null ? (because ?? 'flere datoer') : `${formatDate(date)}${why}`}: ${safeLine(`${pack.id} ${pack.version}`)}, kontrollert ${formatDate(pack.verifiedAsOf)}${late}`;
 }

@@ -3,10 +3,11 @@ import { commonBounds, sameBound, within } from '../compare/common.js';
 import type { Bound, Shift, Standing } from '../compare/model.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import type { Language } from '../text/localised.js';
+import { safeLine } from '../text/safe.js';
 import { entrySections } from './diff-entries.js';
 import { diffHeading } from './diff-heading.js';
 import { capped, type DiffLayout, hangWhole, some, widestFirst } from './diff-layout.js';
-import { boundWords, lawWords } from './diff-words.js';
+import { boundWords, type LawWords, lawWords } from './diff-words.js';
 import { hang } from './layout.js';
 import { formatLimit } from './words.js';
 
@@ -27,7 +28,7 @@ export function diffLawsReport(change: LawChange, sides: readonly [DiffSide, Dif
     return blocks.length === 0 ? [] : [style.strong(title), ...some(blocks, full, 'endringer')];
   };
   const changed = [
-    amounts(change, layout),
+    amounts(change, words, layout),
     common.length === 0 ? [] : onlyFor(common, layout),
     section('HOVEDVEI', change.mainWay, words.mainWay),
     ...change.conclusions.map(({ id, shifts }) =>
@@ -57,9 +58,9 @@ function boundsBeyond(shift: Shift, common: readonly Bound[]): string {
   return more.length === 0 ? (inside ? '' : 'også ellers') : `${beyond}bare med ${more.map(boundWords).join(' · ')}`;
 }
 
-function amounts(change: LawChange, { style, width, full }: DiffLayout): string[] {
+function amounts(change: LawChange, words: LawWords, { style, width, full }: DiffLayout): string[] {
   const blocks = change.amounts.map(({ id, before, after }) => {
-    const name = (after ?? before)?.series.name.nb ?? id;
+    const name = words.text((after ?? before)?.series.name ?? { nb: id }, after ? 'after' : 'before');
     const [was, is] = [before, after].map((value) => (value ? formatLimit(value) : null));
     const told = was && is ? `${was} → ${is}` : is ? `nytt: ${is}` : `borte, var ${was}`;
     return [
@@ -125,7 +126,7 @@ function witnesses({ witnesses: all }: LawChange, { style, full }: DiffLayout): 
     ...text
       .trimEnd()
       .split('\n')
-      .map((line) => `  ${line}`),
+      .map((line) => `  ${safeLine(line)}`),
   ];
   return all.flatMap(({ text, textAfter }, index) => [
     file(`VITNE ${index + 1}${textAfter === null ? '' : ', slik den første regelpakken leser det'}`, text),

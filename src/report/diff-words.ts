@@ -2,6 +2,7 @@ import type { Bound, Standing } from '../compare/model.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
 import { formatNumber, formatOre, type Interval } from '../text/money.js';
+import { safeLine } from '../text/safe.js';
 import { either, formatLimit } from './words.js';
 
 /** Two laws in words, without any project. */
@@ -18,22 +19,24 @@ export type LawWords = {
 export function lawWords(before: PackAtDate, after: PackAtDate, language: Language): LawWords {
   const laws = { before, after };
   const text = (source: Text, from: 'before' | 'after'): string =>
-    inLanguage(source, language).replace(/\{([^}]*)\}/g, (_, name: string) => {
-      const limit = laws[from].amounts.get(name);
-      return limit ? formatLimit(limit) : name;
-    });
+    safeLine(
+      inLanguage(source, language).replace(/\{([^}]*)\}/g, (_, name: string) => {
+        const limit = laws[from].amounts.get(name);
+        return limit ? formatLimit(limit) : name;
+      }),
+    );
   const inEither = <T>(find: (law: PackAtDate) => T | undefined): T | undefined => find(after) ?? find(before);
   const route = (id: string): string => {
     const found = inEither((law) => law.routes.find((one) => one.id === id));
-    return found ? inLanguage(found.name, language) : id;
+    return safeLine(found ? inLanguage(found.name, language) : id);
   };
   const value = (id: string, wanted: string): string => {
     const found = inEither((law) => law.assessments.get(id)?.values.find((one) => one.value === wanted));
-    return found ? inLanguage(found.text, language) : wanted;
+    return safeLine(found ? inLanguage(found.text, language) : wanted);
   };
   return {
     text,
-    conclusion: (id) => inLanguage(inEither((law) => law.assessments.get(id)?.name) ?? { nb: id }, language),
+    conclusion: (id) => safeLine(inLanguage(inEither((law) => law.assessments.get(id)?.name) ?? { nb: id }, language)),
     route,
     concluded: (id, standing) => standingWords(standing, (one) => value(id, one)),
     mainWay: (standing) => standingWords(standing, route),

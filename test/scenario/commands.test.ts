@@ -9,7 +9,7 @@ const patient = { timeout: 120_000 };
 
 describe('what the program says of itself', () => {
   it('is Norwegian, on the standard stream, and a success', patient, async () => {
-    for (const args of [['--help'], ['help'], ['check', '--help'], ['help', 'explain'], ['ask', '-h']]) {
+    for (const args of [['--help'], ['help'], ['check', '--help'], ['help', 'explain'], ['ask', '-h'], ['diff', '--help']]) {
       const { status, stdout, stderr } = await runIn({}, args);
       expect([args, status, stderr]).toEqual([args, 0, '']);
       expect(stdout).toContain('Bruk: veivalg');

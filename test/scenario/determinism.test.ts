@@ -25,9 +25,10 @@ const withoutPlaces = (json: string): unknown => JSON.parse(json, (key, value: u
 
 describe('the same input gives the same bytes', () => {
   it('whenever and wherever it is run', patient, async () => {
-    for (const format of ['json', 'pretty']) {
-      const one = await runIn(files, ['check', 'prosjekter', '--format', format]);
-      const two = await runIn(files, ['check', 'prosjekter', '--format', format], {
+    const runs = [['check'], ['diff', '--from', '2026-06-30', '--to', '2026-07-01']];
+    for (const args of runs.flatMap((run) => ['json', 'pretty'].map((format) => [...run, 'prosjekter', '--format', format]))) {
+      const one = await runIn(files, args);
+      const two = await runIn(files, args, {
         env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: '/', COLUMNS: '40' },
       });
       expect(two).toEqual(one);

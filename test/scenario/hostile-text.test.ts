@@ -47,6 +47,8 @@ describe('nothing that a terminal acts on gets from a file to the output', { tim
     ['explain', 'a.yaml'],
     ['explain', 'a.yaml', '--full'],
     ['explain', 'a.yaml', '--format', 'json'],
+    ['diff', 'a.yaml', '--from', '2026-07-02', '--to', '2027-02-01'],
+    ['diff', 'a.yaml', '--from', '2026-07-02', '--to', '2027-02-01', '--format', 'json'],
   ];
   for (const command of commands) {
     it(command.join(' '), async () => {
