@@ -108,7 +108,7 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
   });
 
   const entries: Entries = {
-    parameters: series.map(({ raw, document, path }): Series => {
+    parameters: series.map(({ raw, document, path, header }): Series => {
       problems.push(...seriesProblems(document, Number(path[1]), raw.id, raw.verdier));
       const unit = toUnit(raw.enhet);
       return {
@@ -117,6 +117,8 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
         line: document.placeOf([...path, 'id'])?.line ?? 1,
         path,
         name: raw.navn,
+        verified: raw.kontrollert ?? header.kontrollert,
+        reviewBy: raw.gjennomgås ?? header.gjennomgås,
         unit,
         values: raw.verdier.map((value, row) => ({
           line: document.placeOf([...path, 'verdier', row])?.line ?? 1,

@@ -57,6 +57,8 @@ export type Series = {
   readonly line: number;
   readonly path: readonly (string | number)[];
   readonly name: Text;
+  readonly verified: IsoDate;
+  readonly reviewBy: IsoDate;
   readonly unit: Unit;
   readonly values: readonly DatedValue[];
 };

@@ -107,7 +107,7 @@ function plainAnswer(question: Question): Record<string, unknown> {
 }
 
 /** «ca. 1,2 mill.» */
-const aboutPattern = '^(ca|cirka|omtrent|rundt|om lag)\\.?\\s';
+const aboutPattern = '^([Cc]a|[Cc]irka|[Oo]mtrent|[Rr]undt|[Oo]m lag)\\.?\\s';
 
 /** Fifty years; a longer term is a slip of the hand. */
 export const maxMonths = 600;

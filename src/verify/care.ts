@@ -6,11 +6,12 @@ import type { Fault } from './model.js';
 
 /** Nothing is past the day by which somebody promised to look at it again. */
 export function reviewed(pack: Pack, today: IsoDate): Fault[] {
-  return allEntries(pack)
-    .filter((entry) => entry.reviewBy < today && (entry.to === null || entry.to >= today))
+  const inForce = allEntries(pack).filter((entry) => entry.to === null || entry.to >= today);
+  return [...inForce, ...pack.parameters]
+    .filter((entry) => entry.reviewBy < today)
     .map((entry) => ({
       check: 'gjennomgang',
-      severity: 'advarsel',
+      severity: 'feil',
       id: entry.id,
       file: entry.file,
       line: entry.line,

@@ -1,6 +1,6 @@
 const keywords = [
   '$schema', 'title', 'description', 'type', 'enum', 'const', 'anyOf', 'required', 'properties', 'propertyNames', 'additionalProperties',
-  'items', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems',
+  'items', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'pattern',
 ]; // biome-ignore format: a word list
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -36,7 +36,9 @@ function holdsHere(schema: Schema, value: unknown): boolean {
     (!('const' in schema) || schema.const === value) &&
     (typeof value !== 'number' || (bound('minimum', (limit) => value >= limit) && bound('maximum', (limit) => value <= limit))) &&
     (typeof value !== 'string' ||
-      (bound('minLength', (limit) => value.length >= limit) && bound('maxLength', (limit) => value.length <= limit))) &&
+      ((typeof schema.pattern !== 'string' || new RegExp(schema.pattern, 'u').test(value)) &&
+        bound('minLength', (limit) => value.length >= limit) &&
+        bound('maxLength', (limit) => value.length <= limit))) &&
     (!Array.isArray(value) || bound('minItems', (limit) => (size ?? 0) >= limit))
   );
 }

@@ -103,3 +103,12 @@ it('rules verify: each fault is a ready project file, and checking it shows the 
     rmSync(place, { recursive: true, force: true });
   }
 });
+
+it('rules verify: a pack that is overdue for review does not pass', { timeout: 60_000 }, () => {
+  const { status, stdout } = veivalg('rules', 'verify', '--as-of', '2099-01-01', '--format', 'json');
+  const { faults } = JSON.parse(stdout) as { faults: { check: string; severity: string; id: string }[] };
+  const overdue = faults.filter(({ check }) => check === 'gjennomgang');
+  expect([status, overdue.every(({ severity }) => severity === 'feil')]).toEqual([3, true]);
+  // Rules and amounts alike.
+  expect(overdue.map(({ id }) => id)).toEqual(expect.arrayContaining(['leveringsplikt', 'terskel.innslag.foa']));
+});
