@@ -1,18 +1,19 @@
 import type { Change, Flip } from '../engine/flips.js';
+import type { PackAtDate } from '../pack/at-date.js';
 import { formatDate } from '../text/dates.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
-import { either, formatInterval } from './words.js';
+import { either, stretchWords, unitOf } from './words.js';
 
 type Conclusions = ReadonlyMap<string, readonly string[]>;
 
 /** What would change the result, and how long it holds. */
-export function changeLines({ flips, shelfLife, words }: Assessed, style: Style, width: number): string[] {
+export function changeLines({ flips, shelfLife, words, law }: Assessed, style: Style, width: number): string[] {
   const described = (conclusions: Conclusions): string =>
     [...conclusions].map(([id, possible]) => `${words.name(id)} ${either(possible.map((found) => words.value(id, found)))}`).join('; ');
   const until = shelfLife();
   const lines = together(flips()).flatMap(({ changes, conclusions }) =>
-    hang('  ', `${changes.map(inWords).join(', og ')} gir ${described(conclusions)}`, width),
+    hang('  ', `${changes.map((change) => inWords(change, law)).join(', og ')} gir ${described(conclusions)}`, width),
   );
   return [
     ...(lines.length > 0 ? [style.strong('DETTE VILLE ENDRE SVARET'), ...lines] : []),
@@ -44,7 +45,8 @@ function together(flips: readonly Flip[]): Told[] {
   return [...found.values()];
 }
 
-function inWords(change: Told['changes'][number]): string {
+function inWords(change: Told['changes'][number], law: PackAtDate): string {
   if (change.kind === 'answer') return `${change.question}: ${change.from} → ${either([change.to, ...(change.others ?? [])])}`;
-  return `${change.amount}: ${formatInterval(change.from)} → ${formatInterval(change.to)}`;
+  const unit = unitOf(law, change.amount);
+  return `${change.amount}: ${stretchWords(change.from, unit).replace('nøyaktig ', '')} → ${stretchWords(change.to, unit)}`;
 }

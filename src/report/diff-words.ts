@@ -1,9 +1,8 @@
 import type { Bound, Standing } from '../compare/model.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
-import { formatNumber, formatOre, type Interval } from '../text/money.js';
 import { safeLine } from '../text/safe.js';
-import { either, formatLimit } from './words.js';
+import { either, formatLimit, stretchWords } from './words.js';
 
 /** Two laws in words, without any project. */
 export type LawWords = {
@@ -70,16 +69,4 @@ export function boundWords(bound: Bound): string {
   if (bound.kind === 'amount') return `${bound.id}: ${either(bound.stretches.map((stretch) => stretchWords(stretch, bound.unit)))}`;
   const { id, answers, others } = bound;
   return others.length === 1 && answers.length > 2 ? `${id}: alt annet enn ${others[0]}` : `${id}: ${either(answers)}`;
-}
-
-/** Both bounds of a stretch are counted, so an amount that ends in 99 øre lies under the next whole krone. */
-function stretchWords({ low, high }: Interval, unit: 'money' | 'months'): string {
-  if (unit === 'months') {
-    const from = low === 0n ? [] : [`minst ${formatNumber(low)}`];
-    return `${[...from, ...(high === null ? [] : [`høyst ${formatNumber(high)}`])].join(' og ')} måneder`;
-  }
-  if (low === high) return `nøyaktig ${formatOre(low)}`;
-  const from = low === 0n ? [] : [low % 100n === 1n ? `over ${formatOre(low - 1n)}` : `minst ${formatOre(low)}`];
-  const to = high === null ? [] : [high % 100n === 99n ? `under ${formatOre(high + 1n)}` : `høyst ${formatOre(high)}`];
-  return [...from, ...to].join(' og ');
 }

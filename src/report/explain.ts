@@ -104,7 +104,7 @@ function decideFirst(assessed: Assessed, style: Style, width: number): string[] 
     style.strong('AVGJØR DETTE FØRST'),
     ...first.flatMap((question) => [
       ...questionLines(question, undecided.id, words, style, width),
-      ...bands.filter(({ questions }) => questions.includes(question.id)).flatMap((found) => bandLines(found, width)),
+      ...bands.filter(({ questions }) => questions.includes(question.id)).flatMap((found) => bandLines(found, assessed.law, width)),
     ]),
   ];
 }

@@ -1,25 +1,15 @@
 import type { Bands } from '../engine/bands.js';
+import type { PackAtDate } from '../pack/at-date.js';
 import { formatDate } from '../text/dates.js';
-import { formatOre } from '../text/money.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
-import { either } from './words.js';
+import { either, stretchWords, unitOf } from './words.js';
 
 /** Where only the band of an amount matters, about is good enough. */
-export function bandLines({ amount, bands }: Bands, width: number): string[] {
+export function bandLines({ amount, bands }: Bands, law: PackAtDate, width: number): string[] {
   if (bands.length < 2) return [];
-  const words = bands.map(({ low, high }) =>
-    high === null
-      ? `fra ${formatOre(low)}`
-      : low === 0n
-        ? `under ${formatOre(high + 1n)}`
-        : `fra ${formatOre(low)} til under ${formatOre(high + 1n)}`,
-  );
-  return hang(
-    '      ',
-    `Det holder å vite om ${amount} er ${either(words)}. «ca. 1,2 mill.» eller { minst: …, høyst: … } er også svar.`,
-    width,
-  );
+  const words = either(bands.map((band) => stretchWords(band, unitOf(law, amount))));
+  return hang('      ', `Det holder å vite om ${amount} er ${words}. «ca. 1,2 mill.» eller { minst: …, høyst: … } er også svar.`, width);
 }
 
 /** Why the rest need not be asked: a line for each question, or how many there are. */

@@ -1,5 +1,6 @@
 import type { Evaluation, FactShown, RouteResult } from '../engine/result.js';
 import type { PackAtDate } from '../pack/at-date.js';
+import { derivedAmounts } from '../pack/derived.js';
 import type { Comparison, DatedValue, Series } from '../pack/model.js';
 import type { Project } from '../project/model.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
@@ -23,6 +24,24 @@ export function formatInterval({ low, high }: Interval): string {
   if (high === null) return low === 0n ? 'ukjent' : `minst ${formatOre(low)}`;
   if (low === high) return formatOre(low);
   return low === 0n ? `høyst ${formatOre(high)}` : `mellom ${formatOre(low)} og ${formatOre(high)}`;
+}
+
+/** Both bounds of a stretch are counted, so an amount that ends in 99 øre lies under the next whole krone. */
+export function stretchWords({ low, high }: Interval, unit: 'money' | 'months'): string {
+  if (unit === 'months') {
+    const from = low === 0n ? [] : [`minst ${formatNumber(low)}`];
+    return `${[...from, ...(high === null ? [] : [`høyst ${formatNumber(high)}`])].join(' og ')} måneder`;
+  }
+  if (low === high) return `nøyaktig ${formatOre(low)}`;
+  const from = low === 0n ? [] : [low % 100n === 1n ? `over ${formatOre(low - 1n)}` : `minst ${formatOre(low)}`];
+  const to = high === null ? [] : [high % 100n === 99n ? `under ${formatOre(high + 1n)}` : `høyst ${formatOre(high)}`];
+  return [...from, ...to].join(' og ');
+}
+
+/** What an amount counts. */
+export function unitOf(law: PackAtDate, amount: string): 'money' | 'months' {
+  const unit = derivedAmounts[amount];
+  return unit?.kind === 'count' || law.questions.get(amount)?.type === 'måneder' ? 'months' : 'money';
 }
 
 export type Wording = {
