@@ -16,6 +16,7 @@ import { type GraphOptions, graphRules } from './rules-graph.js';
 import { schema } from './schema.js';
 import { type TestOptions, testCases } from './test-rules.js';
 import { usageMessage } from './usage.js';
+import { type WhatIfOptions, whatIf } from './whatif.js';
 
 /** Runs a command line and returns its exit code. Every failure that a person can cause ends in words, not in a stack. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -156,6 +157,18 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--full', 'alle listene i sin helhet, og et prosjekt som viser hver endring')
     .option('-q, --quiet', 'ingen meldinger utenom resultatet')
     .action(async (files: string[], options: DiffOptions) => done(await diff(files, options, io)));
+
+  shared(
+    program
+      .command('whatif')
+      .alias('hva-om')
+      .argument('<fil>', 'prosjektfilen')
+      .description('det samme prosjektet med andre svar, side om side'),
+  )
+    .option('--set <spørsmål=svar>', 'et svar som skal være annerledes; kan gjentas', collect, [])
+    .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
+    .option('--full', 'alle listene i sin helhet')
+    .action((file: string, options: WhatIfOptions) => done(whatIf(file, options, io)));
 
   shared(program.command('new').alias('ny').argument('<fil>', 'filen som skal lages').description('en kommentert prosjektfil å fylle ut'))
     .option('--name <navn>', 'prosjektets navn')

@@ -41,6 +41,17 @@ export function diffProjectsReport(projects: readonly Twice[], because: Because,
   return `${[...heading, ...blocks, summary].join('\n\n')}\n`;
 }
 
+/** The same project with other answers, as text. @param told the answers as they were given. */
+export function whatIfReport(compared: Twice, told: readonly string[], layout: DiffLayout): string {
+  const { before, change } = compared;
+  const heading = [
+    ...hang('HVA OM  ', told.map(safeLine).join(', '), layout.width, layout.style.strong),
+    layout.style.faint(`vurdert per ${dayOf(before)}`),
+  ].join('\n');
+  const lines = change ? block(compared, change, false, layout).join('\n') : `${safeLine(before.project.file)}: ingenting endres`;
+  return `${[heading, lines].join('\n\n')}\n`;
+}
+
 const counted = (number: number): string => (number === 1 ? '1 prosjekt' : `${number} prosjekter`);
 
 export type Because = { readonly from: string | null; readonly to: string | null };
