@@ -1,5 +1,5 @@
 import type { PackAtDate } from '../pack/at-date.js';
-import { type CompiledPack, classesOf, entriesOf, looksAt } from './compiled.js';
+import { type CompiledPack, classesOf, entriesOf } from './compiled.js';
 import { Diagrams, type Ref } from './diagram.js';
 import { aritiesOf, isWorkedOut, levelsOf, variablesOf } from './variables.js';
 
@@ -9,16 +9,19 @@ export type Snapshot = {
   readonly levels: readonly number[];
   readonly branches: readonly Ref[];
   readonly choices: Ref;
+  /** By node: 1 when it looks at something that is worked out. */
+  readonly looksAtWorked: readonly number[];
   /** In the order of `entriesOf`. */
   readonly entries: readonly Ref[];
   readonly applies: readonly (readonly [string, Ref])[];
   readonly assessments: readonly (readonly [string, { readonly rules: Ref; readonly ref: Ref }])[];
 };
 
-export function snapshotOf({ law, diagrams, choices, entries, applies, assessments }: CompiledPack): Snapshot {
+export function snapshotOf({ law, diagrams, choices, entries, applies, assessments, looksAtWorked }: CompiledPack): Snapshot {
   return {
     ...diagrams.plain(),
     choices,
+    looksAtWorked: [...looksAtWorked],
     entries: entriesOf(law).map((entry) => entries.get(entry) ?? -1),
     applies: [...applies],
     assessments: [...assessments].map(([id, { rules, ref }]) => [id, { rules, ref }] as const),
@@ -49,6 +52,6 @@ export function restored(law: PackAtDate, snapshot: Snapshot): CompiledPack | nu
     applies: new Map(snapshot.applies),
     choices: snapshot.choices,
     worked,
-    looksAtWorked: looksAt(diagrams, worked),
+    looksAtWorked: Uint8Array.from(snapshot.looksAtWorked),
   };
 }
