@@ -7,10 +7,14 @@ export type Certificate = {
   readonly question: string;
   /**
    * `does-not-apply`: its own condition fails. `cannot-matter`: whatever it is answered, the result is the same.
+   * `waits`: it only helps to weigh a conclusion when nobody knows the facts that would settle it.
    * `not-in-law`: nothing in the law of the day looks at it.
    */
-  readonly kind: 'does-not-apply' | 'cannot-matter' | 'not-in-law';
-  /** The answers that make it so, by themselves; with any one of them gone the question would have to be asked. */
+  readonly kind: 'does-not-apply' | 'cannot-matter' | 'waits' | 'not-in-law';
+  /**
+   * The answers that make it so, by themselves; with any one of them gone the question would have to be asked. For `waits`
+   * the questions that come first.
+   */
   readonly because: readonly string[];
 };
 
@@ -50,18 +54,34 @@ export function certificates(reading: Reading, open: ReadonlySet<string>): Certi
     const answer = answers.get(question.id)?.value;
     if (open.has(question.id) || (answer && answer.kind !== 'unknown')) return [];
     const levels = levelsOf(question.id);
-    if (levels.every((level) => dependence.lookingAt(level).length === 0))
+    const weighed = weighedBy(reading, question.id, levels);
+    if (weighed.length === 0 && levels.every((level) => dependence.lookingAt(level).length === 0))
       return [{ question: question.id, kind: 'not-in-law', because: [] }];
     const applies = compiled.applies.get(question.id);
     if (applies !== undefined && reading.applies(question) === 'no')
       return [{ question: question.id, kind: 'does-not-apply', because: fewest((masks) => dependence.fails(applies, masks)) }];
-    const because = fewest((masks) => levels.every((level) => !dependence.matters(level, masks)));
+    const first = weighed.flatMap((id) => [...reading.conclusion(id).open]);
+    if (first.length > 0) return [{ question: question.id, kind: 'waits', because: [...new Set(first)] }];
+    const settled = weighed.map((id) => compiled.assessments.get(id)?.ref ?? -1);
+    const because = fewest(
+      (masks) => levels.every((level) => !dependence.matters(level, masks)) && settled.every((ref) => dependence.isSettled(ref, masks)),
+    );
     return [{ question: question.id, kind: 'cannot-matter', because }];
   });
 }
 
 const worked = '#';
 const free = (arity: number): number => (1 << arity) - 1;
+
+/** The conclusions that a question helps to weigh: as a factor, or as the adviser's own assessment. */
+function weighedBy({ law, compiled }: Reading, question: string, levels: readonly number[]): string[] {
+  const factors = law.factors.filter((factor) =>
+    levels.some((level) => Dependence.of(compiled).looks(compiled.entries.get(factor) ?? -1, level)),
+  );
+  return [...law.assessments.values()]
+    .filter(({ id, assessedBy }) => assessedBy === question || factors.some((factor) => factor.assessment === id))
+    .map(({ id }) => id);
+}
 
 /** Whether the value of the procurement is worked out from a question, or hangs on it through the choices behind the value. */
 function behindValue({ compiled }: Reading, question: string): boolean {

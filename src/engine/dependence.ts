@@ -15,11 +15,13 @@ const remembered = new WeakMap<CompiledPack, Dependence>();
 export class Dependence {
   private readonly byLevel: readonly (readonly Ref[])[];
   private readonly choices: ReadonlySet<number>;
+  private readonly support: Support;
   private seen = new Set<Ref>();
   private same = new Map<number, boolean>();
 
   private constructor(private readonly compiled: CompiledPack) {
     const support = new Support(compiled.diagrams);
+    this.support = support;
     const byLevel: Ref[][] = compiled.variables.map(() => []);
     for (const ref of shownFunctions(compiled)) for (const level of support.levels(ref)) byLevel[level]?.push(ref);
     this.byLevel = byLevel;
@@ -35,6 +37,11 @@ export class Dependence {
   /** The functions that look at a variable at all. */
   lookingAt(level: number): readonly Ref[] {
     return this.byLevel[level] ?? [];
+  }
+
+  /** Whether one function looks at a variable. */
+  looks(ref: Ref, level: number): boolean {
+    return this.support.has(ref, level);
   }
 
   /** Whether a variable is among the choices behind the value. */
@@ -53,6 +60,11 @@ export class Dependence {
   fails(condition: Ref, known: readonly number[]): boolean {
     this.same = new Map();
     return this.equal(condition, fails, known);
+  }
+
+  /** Whether a function has one end, whatever else is answered. */
+  isSettled(ref: Ref, known: readonly number[]): boolean {
+    return this.compiled.diagrams.ends(ref, known).length === 1;
   }
 
   private hangs(ref: Ref, level: number, known: readonly number[]): boolean {

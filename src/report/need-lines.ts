@@ -27,7 +27,9 @@ export function notAskedLines({ certificates, evaluation, project }: Assessed, s
       const why =
         kind === 'not-in-law'
           ? `ingen regel ser på det ${formatDate(evaluation.asOf)}`
-          : `${kind === 'does-not-apply' ? 'gjelder ikke' : 'kan ikke endre noe'}${because.length > 0 ? `, fordi ${either(because.map(told), 'og')}` : ''}`;
+          : kind === 'waits'
+            ? `spørres bare om ingen vet ${either(because, 'og')}`
+            : `${kind === 'does-not-apply' ? 'gjelder ikke' : 'kan ikke endre noe'}${because.length > 0 ? `, fordi ${either(because.map(told), 'og')}` : ''}`;
       return hang(`  ${question}: `, why, width);
     }),
   ];

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type Certificate, certificates } from '../../../src/engine/certificates.js';
+import { Reading } from '../../../src/engine/reading.js';
+import { packAt } from '../../../src/pack/at-date.js';
+import { type Answers, assessed, buyerOf, contract } from '../../support/contract.js';
+import { pack } from '../../support/pack.js';
+import { projectOf } from '../../support/project.js';
+
+const found = (answers: Answers, question: string): Certificate | undefined =>
+  certificates(new Reading(packAt(pack, '2026-07-02'), projectOf(answers, buyerOf('kommune')).answers), new Set()).find(
+    (one) => one.question === question,
+  );
+
+describe('a question that only helps to weigh a conclusion', () => {
+  // The factors of S000 § 6.1.1 lean where the test in FOA § 4-1 a cannot be made out; the facts of that test come first.
+  it('waits for the facts that would settle it, and is never said to be unknown to the law', () => {
+    const certificate = found({ penger: 'ja' }, 'egeninnsats');
+    expect(certificate?.kind).toBe('waits');
+    expect(certificate?.because).toEqual(expect.arrayContaining(['leveringsplikt', 'vederlag']));
+    expect(found({ penger: 'ja' }, 'vurdering-avtaletype')?.kind).toBe('waits');
+  });
+
+  it('cannot matter once the conclusion is settled, and the answers that settle it are named', () => {
+    const certificate = found({ penger: 'ja', leveringsplikt: 'nei' }, 'egeninnsats');
+    expect(certificate).toEqual({ question: 'egeninnsats', kind: 'cannot-matter', because: ['leveringsplikt', 'penger'] });
+    expect(found({ ...contract, foretak: assessed('nei') }, 'egeninnsats')?.kind).toBe('cannot-matter');
+  });
+});
