@@ -21,13 +21,9 @@ export function whatIf(file: string, options: WhatIfOptions, io: Io): ExitCode {
   const pack = packFor(options, io);
   const read = readText(file);
   if ('problem' in read) throw new ProblemsError('project', [read.problem]);
-  const changes = options.set.map((told) => changeIn(pack, told));
   const before = projectIn(pack, file, read.text);
-  const after = projectIn(
-    pack,
-    file,
-    changes.reduce((text, { question, answer }) => withAnswer(text, question, answerFor(question, answer, before)), read.text),
-  );
+  const changed = options.set.reduce((text, told) => withChange(pack, text, told, before), read.text);
+  const after = projectIn(pack, file, changed);
   const [was, is] = assessAll(pack, [before, after], options, io);
   if (!was || !is) throw new Error('two projects were to be assessed');
   const compared = twice(was, is);
@@ -44,6 +40,15 @@ function projectIn(pack: Pack, file: string, text: string): Project {
   const { project, problems } = readProject(pack, display(file), text);
   if (!project) throw new ProblemsError('project', problems);
   return project;
+}
+
+/** The file's text with one answer changed. A fault in it is told of what was typed: no line of the file is at fault. */
+function withChange(pack: Pack, text: string, told: string, before: Project): string {
+  const { question, answer } = changeIn(pack, told);
+  const changed = withAnswer(text, question, answerFor(question, answer, before));
+  const { project, problems } = readProject(pack, before.file, changed);
+  if (!project) throw new UsageError(problems.map(({ message, hint }) => `--set: ${message}${hint ? `; ${hint}` : ''}`).join('\n'));
+  return changed;
 }
 
 type Change = { readonly question: Question; readonly answer: string };
