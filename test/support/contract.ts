@@ -49,3 +49,12 @@ export function outcomeOf(evaluation: Evaluation, id: string): string | readonly
   const { status, value: decided, possible } = conclusionOf(evaluation, id);
   return status === 'decided' && decided !== null ? decided : [...possible];
 }
+
+/** A contract on which everything but the value is settled. */
+export const settledContract: Answers = {
+  ...contract,
+  ytelsestype: 'ordinær-tjeneste',
+  'samlet-pris': 'ja',
+  'reservere-for': 'ingen',
+  foretak: assessed('nei'),
+};

@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, type Flip, flips } from '../../../src/engine/flips.js';
 import { type AnswerMap, choice, day, exactAmount, projectWith, Told, wholeAnswers } from '../../support/arbitrary.js';
-import { type Answers, assessed, buyerOf, contract, value } from '../../support/contract.js';
+import { type Answers, buyerOf, settledContract as settled, value } from '../../support/contract.js';
 import { pack } from '../../support/pack.js';
 import { projectOf } from '../../support/project.js';
 import { readingOf } from '../../support/reading.js';
 
-const settled: Answers = {
-  ...contract,
-  ytelsestype: 'ordinær-tjeneste',
-  'samlet-pris': 'ja',
-  'reservere-for': 'ingen',
-  foretak: assessed('nei'),
-};
 const found = (answers: Answers): Flip[] => flips(pack, projectOf(answers, buyerOf('kommune')), '2026-05-04');
 const only = (all: readonly Flip[], question: string, to: string): Flip | undefined =>
   all.find(

@@ -4,18 +4,11 @@ import { shelfLife } from '../../../src/engine/shelf-life.js';
 import { changeDates } from '../../../src/pack/change-dates.js';
 import { dayAfter } from '../../../src/text/dates.js';
 import { day, partOfWhole, projectWith } from '../../support/arbitrary.js';
-import { type Answers, assessed, buyerOf, contract, value } from '../../support/contract.js';
+import { type Answers, assessed, buyerOf, settledContract as settled, value } from '../../support/contract.js';
 import { pack } from '../../support/pack.js';
 import { projectOf } from '../../support/project.js';
 import { readingOf } from '../../support/reading.js';
 
-const settled: Answers = {
-  ...contract,
-  ytelsestype: 'ordinær-tjeneste',
-  'samlet-pris': 'ja',
-  'reservere-for': 'ingen',
-  foretak: assessed('nei'),
-};
 const life = (answers: Answers, from: string) => shelfLife(pack, projectOf(answers, buyerOf('kommune')), from);
 
 describe('how long a result holds', () => {
