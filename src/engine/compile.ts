@@ -5,6 +5,7 @@ import { type CompiledPack, looksAt } from './compiled.js';
 import { Compiler } from './compiler.js';
 import { Diagrams, type Ref } from './diagram.js';
 import { restored, type Snapshot } from './snapshot.js';
+import { Support } from './support.js';
 import { aritiesOf, levelsOf, variablesOf } from './variables.js';
 
 /** By the rules in force: they are one object for a whole stretch of days. */
@@ -47,10 +48,12 @@ function tidied(packs: readonly CompiledPack[]): CompiledPack[] {
   const kept = packs[0]?.diagrams.kept(roots);
   if (!kept) return [];
   const { diagrams, moved } = kept;
+  const support = new Support(diagrams);
   const movedIn = <K>(refs: ReadonlyMap<K, Ref>): ReadonlyMap<K, Ref> => new Map([...refs].map(([key, ref]) => [key, moved(ref)]));
   return packs.map((pack) => ({
     ...pack,
     diagrams,
+    support,
     choices: moved(pack.choices),
     assessments: new Map([...pack.assessments].map(([id, found]) => [id, { ...found, ref: moved(found.ref), rules: moved(found.rules) }])),
     entries: movedIn(pack.entries),

@@ -2,6 +2,8 @@ import type { PackAtDate } from '../pack/at-date.js';
 import type { Assessment, Conditional, Rule } from '../pack/model.js';
 import type { Decided } from './conclude.js';
 import type { Diagrams, Ref } from './diagram.js';
+import type { Outlook } from './ends.js';
+import type { Support } from './support.js';
 import type { Variable } from './variables.js';
 
 /** What a conclusion can come to: one value, or several that the law leaves open. */
@@ -16,12 +18,16 @@ export type CompiledAssessment = {
   readonly classes: readonly OutcomeClass[];
   /** What each terminal met so far stands for. */
   readonly ends: Map<number, Decided>;
+  /** By what can be left of it: where each answer leads. Kept for parts of the law that nothing known bears on. */
+  readonly outlooks: Map<Ref, Outlook>;
 };
 
 /** The law of one day as exact decision structures. */
 export type CompiledPack = {
   readonly law: PackAtDate;
   readonly diagrams: Diagrams;
+  /** What the functions in `diagrams` look at. */
+  readonly support: Support;
   readonly variables: readonly Variable[];
   /** Questions and conclusions by id, amounts by `#` and id. */
   readonly levelOf: ReadonlyMap<string, number>;

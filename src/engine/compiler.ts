@@ -6,6 +6,7 @@ import { type CompiledAssessment, type CompiledPack, classesOf, entriesOf, isOf 
 import type { Decided } from './conclude.js';
 import { type Diagrams, fails, holds, type Ref, terminal } from './diagram.js';
 import { endOf } from './ends.js';
+import { Support } from './support.js';
 import { assumption, cutOf, isWorkedOut, lawReading, shareFact, type Variable } from './variables.js';
 
 /** Makes one function of each condition in the law of a day. */
@@ -28,7 +29,19 @@ export class Compiler {
     for (const question of law.questions.values()) this.asked(question.id);
     const worked = variables.flatMap((variable, level) => (isWorkedOut(variable) ? [level] : []));
     const choices = worked.length === 0 ? terminal(0) : choicesBehindValue(this);
-    return { law, diagrams, variables, levelOf, assessments, entries, applies, choices, worked, looksAtWorked: new Uint8Array(0) };
+    return {
+      law,
+      diagrams,
+      support: new Support(diagrams),
+      variables,
+      levelOf,
+      assessments,
+      entries,
+      applies,
+      choices,
+      worked,
+      looksAtWorked: new Uint8Array(0),
+    };
   }
 
   private entry(entry: Conditional): Ref {
@@ -61,7 +74,7 @@ export class Compiler {
       first.set(meaning, found);
       return found;
     });
-    const compiled = { assessment, rules: ref, ref: meant, classes, ends };
+    const compiled: CompiledAssessment = { assessment, rules: ref, ref: meant, classes, ends, outlooks: new Map() };
     this.assessments.set(id, compiled);
     return compiled;
   }

@@ -1,5 +1,4 @@
 import type { Assessment, Rule } from '../pack/model.js';
-import type { Situation } from './situation.js';
 import type { Verdict } from './truth.js';
 
 /** The ways an assessment can end. Never a silent default. */
@@ -8,24 +7,22 @@ export type Outcome = 'settled' | 'missing-facts' | 'no-rule' | 'conflict' | 'un
 /** What a conclusion comes to over every completion of what is open. */
 export type Decided = { readonly outcome: Outcome; readonly possible: readonly string[] };
 
-/** What walking the rules of an assessment comes to, and how the condition of each came out. */
-export type Walked = Decided & {
-  readonly assessment: Assessment;
-  readonly rules: readonly { readonly rule: Rule; readonly verdict: Verdict }[];
-};
+/** How the condition of a rule came out. */
+export type WalkedRule = { readonly rule: Rule; readonly verdict: Verdict };
 
-/** An assessment with what it exactly comes to, why, and which questions it still hangs on. */
+/** What walking the rules of an assessment comes to. */
+export type Walked = Decided & { readonly assessment: Assessment; readonly rules: readonly WalkedRule[] };
+
+/** What an assessment exactly comes to, how its rules came out, and which questions it still hangs on. */
 export type Conclusion = Walked & { readonly open: ReadonlySet<string> };
 
 /**
  * Applies the rules of an assessment. Hit policy: unique. Rules that hold and agree are fine; two that hold and
  * disagree are a conflict; when none can hold there is a gap.
  */
-export function concludeFrom(situation: Situation, assessment: Assessment): Walked {
-  const rules = assessment.rules.map((rule) => ({ rule, verdict: situation.holds(rule) }));
+export function concludeFrom(assessment: Assessment, rules: readonly WalkedRule[]): Walked {
   const holding = rules.filter(({ verdict }) => verdict.truth === 'yes');
   const undecided = rules.filter(({ verdict }) => verdict.truth === 'unknown');
-  const base = { assessment, rules };
   if (holding.length > 0) {
     // A rule that the law leaves open can be joined by others that may come to hold; one that is settled cannot.
     const unsettled = holding.some(({ rule }) => rule.unsettled);
@@ -33,15 +30,15 @@ export function concludeFrom(situation: Situation, assessment: Assessment): Walk
       assessment,
       (unsettled ? [...holding, ...undecided] : holding).flatMap(({ rule }) => rule.concludes),
     );
-    if (possible.length === 1) return { ...base, outcome: 'settled', possible };
-    return unsettled ? { ...base, outcome: 'unsettled-law', possible } : { ...base, outcome: 'conflict', possible: [] };
+    if (possible.length === 1) return { assessment, rules, outcome: 'settled', possible };
+    return unsettled ? { assessment, rules, outcome: 'unsettled-law', possible } : { assessment, rules, outcome: 'conflict', possible: [] };
   }
-  if (undecided.length === 0) return { ...base, outcome: 'no-rule', possible: [] };
+  if (undecided.length === 0) return { assessment, rules, outcome: 'no-rule', possible: [] };
   const possible = inOrder(
     assessment,
     undecided.flatMap(({ rule }) => rule.concludes),
   );
-  return { ...base, outcome: possible.length === 1 ? 'settled' : 'missing-facts', possible };
+  return { assessment, rules, outcome: possible.length === 1 ? 'settled' : 'missing-facts', possible };
 }
 
 const inOrder = (assessment: Assessment, values: readonly string[]): string[] =>

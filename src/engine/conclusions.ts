@@ -1,8 +1,8 @@
 import type { Assessment } from '../pack/model.js';
 import type { Conclusion, Decided } from './conclude.js';
 import type { Reading } from './reading.js';
-import type { ConclusionResult, FactorShown, Status } from './result.js';
-import { reason } from './show.js';
+import type { ConclusionResult, FactorShown, Reason, Status } from './result.js';
+import { factsOf, reason } from './show.js';
 
 /** The readings of one project that a result is made from. */
 export type Readings = {
@@ -31,18 +31,31 @@ export function conclusionResult(readings: Readings, assessment: Assessment): Co
     possible: value === undefined ? [...settled.possible] : [value],
     outcome: settled.outcome,
     judgement: restsOnJudgement(conclusion, from) || (settled.outcome !== 'settled' && value !== undefined),
-    reasons: conclusion.rules
-      .filter(({ verdict }) => verdict.truth === 'yes')
-      .map(({ rule, verdict }) => reason(from, rule, verdict.because)),
-    notBecause: conclusion.rules
-      .filter(({ rule, verdict }) => verdict.truth === 'no' && !rule.concludes.some((other) => conclusion.possible.includes(other)))
-      .map(({ rule, verdict }) => ({ ...reason(from, rule, verdict.because), value: rule.concludes.join(' eller ') })),
+    reasons: reasonsFor(conclusion, from),
+    notBecause: reasonsAgainst(conclusion, from),
     given,
     factors,
     leansTo: leaning(factors),
     conditions: conditionsOf(strict, assessment),
     openQuestions: [...settled.open],
   };
+}
+
+function reasonsFor({ rules }: Conclusion, reading: Reading): Reason[] {
+  const found: Reason[] = [];
+  for (const { rule, verdict } of rules) if (verdict.truth === 'yes') found.push(reason(reading, rule, verdict.because));
+  return found;
+}
+
+/** Why it is none of the values that it cannot be. */
+function reasonsAgainst({ rules, possible }: Conclusion, reading: Reading): ConclusionResult['notBecause'] {
+  const found: (Reason & { value: string })[] = [];
+  for (const { rule, verdict } of rules) {
+    if (verdict.truth !== 'no' || rule.concludes.some((value) => possible.includes(value))) continue;
+    const { id, why, citations, concludes } = rule;
+    found.push({ rule: id, text: why, citations, facts: factsOf(reading, verdict.because), value: concludes.join(' eller ') });
+  }
+  return found;
 }
 
 function statusOf(settled: Conclusion, valued: boolean, given: ConclusionResult['given'], situation: Reading): Status {

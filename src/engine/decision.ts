@@ -18,13 +18,18 @@ export type Forced = { readonly level: number; readonly mask: number };
  * open answers, and a variable is relevant only when some completion exists in which it matters.
  */
 export class Decision {
-  /** The law with what is known filled in, reduced again, so that what no longer matters is gone from it. */
+  /**
+   * The law with what is known filled in, reduced again, so that what no longer matters is gone from it. It lies over the
+   * law's own diagrams: a part that nothing known bears on is that part itself.
+   */
   readonly left: Diagrams;
   /** What the functions in `left` look at: exactly what still matters. */
   readonly support: Support;
   /** The ways in which the worked-out amounts can still fall, apart from the figures themselves. */
   readonly cases: readonly Case[];
   private readonly known: number[];
+  /** The variables that cannot have all of their values any more, as bits. */
+  private readonly narrowed: Int32Array;
   /** Over the open choices, in `left`: in which case the worked-out amounts are. A terminal while there is only one. */
   private readonly which: Ref;
   /** By node of the law: what is left of it, one higher when it is a node, 0 when that is not worked out yet. */
@@ -34,6 +39,9 @@ export class Decision {
   /** Whether some figure behind the value is told. */
   private readonly figured: boolean;
   private behind: readonly number[] | null = null;
+  /** By the bits of the choices: the case that they make. */
+  private readonly made = new Map<number, Case>();
+  private readonly contracts: Contracts = new Map();
 
   constructor(
     readonly compiled: CompiledPack,
@@ -41,14 +49,19 @@ export class Decision {
     private readonly answers: Answers,
     forced?: Forced,
   ) {
-    this.left = new Diagrams(compiled.diagrams.arities, 1024);
-    this.support = new Support(this.left);
-    this.filled = new Int32Array(compiled.diagrams.size);
+    const { diagrams, support } = compiled;
+    this.left = new Diagrams(diagrams.arities, 256, diagrams);
+    this.support = new Support(this.left, support);
+    this.filled = new Int32Array(diagrams.size);
     this.known = [...evidence];
     if (forced) this.known[forced.level] = forced.mask;
+    this.narrowed = new Int32Array((this.known.length >> 5) + 1);
+    this.known.forEach((_, level) => {
+      this.narrow(level);
+    });
     this.figured = figures.some((id) => answers.has(id));
     const cases: Case[] = [];
-    this.which = this.split(answers, cases, forced);
+    this.which = this.split(cases, forced);
     this.cases = cases;
   }
 
@@ -121,10 +134,9 @@ export class Decision {
     if (this.behind) return this.behind;
     const choices = this.fillPlain(this.compiled.choices);
     const keys = new Map<string, number>();
-    const contracts: Contracts = new Map();
     const apart = this.figured
       ? this.left.map(choices, (bits) => {
-          const key = bearing(caseOf(this.compiled, this.answers, bits, contracts), bits);
+          const key = bearing(this.caseOf(bits), bits);
           const found = keys.get(key) ?? keys.size;
           keys.set(key, found);
           return found;
@@ -135,13 +147,12 @@ export class Decision {
   }
 
   /** Works out the amounts in every case that the open choices leave; what they all agree on is simply known. */
-  private split(answers: Answers, cases: Case[], forced?: Forced): Ref {
+  private split(cases: Case[], forced?: Forced): Ref {
     const { worked } = this.compiled;
     if (worked.length === 0) return terminal(0);
     const byMasks = new Map<string, number>();
-    const contracts: Contracts = new Map();
     const which = this.left.map(this.figured ? this.fillPlain(this.compiled.choices) : everyFigure, (bits) => {
-      const found = caseOf(this.compiled, answers, bits, contracts);
+      const found = this.caseOf(bits);
       const masks = found.masks.map((mask, place) => (forced && worked[place] === forced.level ? forced.mask : mask));
       const key = masks.join();
       const index = byMasks.get(key) ?? cases.push({ ...found, masks }) - 1;
@@ -150,8 +161,20 @@ export class Decision {
     });
     worked.forEach((level, place) => {
       this.known[level] = cases.reduce((mask, one) => mask | (one.masks[place] ?? 0), 0) & (this.known[level] ?? -1);
+      this.narrow(level);
     });
     return which;
+  }
+
+  private caseOf(bits: number): Case {
+    const known = this.made.get(bits) ?? caseOf(this.compiled, this.answers, bits, this.contracts);
+    this.made.set(bits, known);
+    return known;
+  }
+
+  private narrow(level: number): void {
+    const all = (1 << (this.compiled.diagrams.arities[level] ?? 0)) - 1;
+    if (((this.known[level] ?? -1) & all) !== all) this.narrowed[level >> 5] = (this.narrowed[level >> 5] ?? 0) | (1 << (level & 31));
   }
 
   private fill(ref: Ref): Ref {
@@ -164,6 +187,7 @@ export class Decision {
     if (ref < 0) return ref;
     const found = this.filled[ref] ?? 0;
     if (found !== 0) return found > 0 ? found - 1 : found;
+    if (ref < this.left.base && !this.compiled.support.hasAny(ref, this.narrowed)) return ref;
     const { levels, firsts, branches, arities } = this.compiled.diagrams;
     const level = levels[ref] ?? 0;
     const first = firsts[ref] ?? 0;
@@ -189,7 +213,7 @@ export class Decision {
     const found = this.inCases.get(key);
     if (found !== undefined) return found;
     const refLevel = diagrams.levels[ref] ?? 0;
-    const atLevel = at < 0 ? refLevel + 1 : (this.left.levels[at] ?? 0);
+    const atLevel = at < 0 ? refLevel + 1 : this.left.level(at);
     const level = Math.min(refLevel, atLevel);
     const place = at < 0 ? worked.indexOf(level) : -1;
     const allowed = place === -1 ? (this.known[level] ?? -1) : (this.cases[~at]?.masks[place] ?? -1) & (this.known[level] ?? -1);

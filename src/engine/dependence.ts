@@ -1,6 +1,5 @@
 import type { CompiledPack } from './compiled.js';
 import { fails, type Ref } from './diagram.js';
-import { Support } from './support.js';
 
 /** Every function of the law that a result shows: conclusions, routes, findings and checklist lines, each once. */
 function shownFunctions({ law, assessments, entries }: CompiledPack): Ref[] {
@@ -15,13 +14,11 @@ const remembered = new WeakMap<CompiledPack, Dependence>();
 export class Dependence {
   private readonly byLevel: readonly (readonly Ref[])[];
   private readonly choices: ReadonlySet<number>;
-  private readonly support: Support;
   private seen = new Set<Ref>();
   private same = new Map<number, boolean>();
 
   private constructor(private readonly compiled: CompiledPack) {
-    const support = new Support(compiled.diagrams);
-    this.support = support;
+    const { support } = compiled;
     const byLevel: Ref[][] = compiled.variables.map(() => []);
     for (const ref of shownFunctions(compiled)) for (const level of support.levels(ref)) byLevel[level]?.push(ref);
     this.byLevel = byLevel;
@@ -41,7 +38,7 @@ export class Dependence {
 
   /** Whether one function looks at a variable. */
   looks(ref: Ref, level: number): boolean {
-    return this.support.has(ref, level);
+    return this.compiled.support.has(ref, level);
   }
 
   /** Whether a variable is among the choices behind the value. */

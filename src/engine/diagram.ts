@@ -16,6 +16,15 @@ export class Diagrams extends Nodes {
   /** By node: the round in which it was last visited. */
   private seen: Int32Array = new Int32Array(0);
   private round = 0;
+  /** By node: the ends it can come to, once asked for. */
+  private readonly comesTo = new Map<Ref, readonly number[]>();
+
+  protected declare readonly under: Diagrams | null;
+
+  // Only so that what lies underneath are diagrams too.
+  constructor(arities: readonly number[], room?: number, under: Diagrams | null = null) {
+    super(arities, room, under);
+  }
 
   /** The diagrams that `plain` told of. */
   static of(arities: readonly number[], levels: readonly number[], branches: readonly Ref[]): Diagrams {
@@ -63,7 +72,7 @@ export class Diagrams extends Nodes {
     if (ref < 0) return terminal(change(terminalValue(ref)));
     const found = known.get(ref);
     if (found !== undefined) return found;
-    const level = this.levels[ref] ?? 0;
+    const level = this.level(ref);
     const arity = this.arities[level] ?? 0;
     const start = this.begin(arity);
     for (let value = 0; value < arity; value++) {
@@ -133,17 +142,25 @@ export class Diagrams extends Nodes {
   }
 
   /** The ends that a function can come to; `allowed` tells by level which values are left, as bits. */
-  ends(from: Ref, allowed: readonly number[] = everything): number[] {
+  ends(from: Ref, allowed: readonly number[] = everything): readonly number[] {
     let start = from;
     // While everything that it looks at is known there is one way to go.
     while (start >= 0) {
-      const values = allowed[this.levels[start] ?? 0] ?? -1;
+      const values = allowed[this.level(start)] ?? -1;
       if ((values & (values - 1)) !== 0) break;
-      start = this.branches[(this.firsts[start] ?? 0) + 31 - Math.clz32(values)] ?? fails;
+      start = this.branch(start, 31 - Math.clz32(values));
     }
     if (start < 0) return [~start];
+    if (allowed !== everything) return this.visited(start, allowed);
+    if (start < this.base && this.under) return this.under.ends(start);
+    const known = this.comesTo.get(start) ?? this.visited(start, allowed);
+    this.comesTo.set(start, known);
+    return known;
+  }
+
+  private visited(start: Ref, allowed: readonly number[]): number[] {
     const found: number[] = [];
-    if (this.seen.length < this.nodes) this.seen = new Int32Array(this.levels.length);
+    if (this.seen.length < this.size) this.seen = new Int32Array(this.base + this.levels.length);
     this.round++;
     this.visit(start, allowed, found);
     return found;
@@ -156,10 +173,13 @@ export class Diagrams extends Nodes {
     }
     if (ref === gone || this.seen[ref] === this.round) return;
     this.seen[ref] = this.round;
-    const level = this.levels[ref] ?? 0;
-    const first = this.firsts[ref] ?? 0;
-    const end = this.arities[level] ?? 0;
+    if (ref < this.base && this.under && allowed === everything) {
+      for (const end of this.under.ends(ref)) if (!found.includes(end)) found.push(end);
+      return;
+    }
+    const level = this.level(ref);
+    const arity = this.arities[level] ?? 0;
     const values = allowed[level] ?? -1;
-    for (let value = 0; value < end; value++) if (values & (1 << value)) this.visit(this.branches[first + value] ?? gone, allowed, found);
+    for (let value = 0; value < arity; value++) if (values & (1 << value)) this.visit(this.branch(ref, value), allowed, found);
   }
 }

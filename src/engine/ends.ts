@@ -32,67 +32,80 @@ function readEnd({ assessment, classes }: Pick<CompiledAssessment, 'assessment' 
 }
 
 /**
- * The ends that a function can come to for every value of every variable, each variable by itself: one look through the
- * function instead of one for each value.
+ * What is left of a conclusion for every value of every variable, each variable by itself: one look through the whole
+ * instead of one for each value.
  */
 export class Outlook {
-  /** The ends of the function; sets of them are bit sets by place in this list. */
+  /** The ends that there are; sets of them are bit sets by place in this list. */
   private readonly ends: number[] = [];
-  private readonly nodes: Ref[] = [];
-  /** By place in `nodes`: the ends that can still be come to. */
-  private readonly reach = new Map<Ref, number>();
+  private readonly every: number;
+  /** By level: for each value the ends that are left. */
   private readonly of = new Map<number, Int32Array>();
+  /** By set of ends: what they come to together. */
+  private readonly together = new Map<number, Decided>();
 
+  /** @param root what is left of the conclusion; @param levels the variables that it looks at, in their order. */
   constructor(
-    private readonly diagrams: Diagrams,
-    private readonly root: Ref,
+    private readonly compiled: CompiledAssessment,
+    diagrams: Diagrams,
+    root: Ref,
     levels: readonly number[],
   ) {
-    this.look(root);
-    const besides = new Map(levels.map((level) => [level, 0]));
-    const past = (from: number, to: number, ends: number): void => {
-      for (const level of levels) if (level > from && level < to) besides.set(level, (besides.get(level) ?? 0) | ends);
+    const { arities } = diagrams;
+    /** By node: the ends that can still be come to; 0 while it has not been looked at. */
+    const reach = new Int32Array(diagrams.size);
+    for (const level of levels) this.of.set(level, new Int32Array(arities[level] ?? 0));
+    /** By level: how many of the levels lie before it. */
+    const before = new Int32Array(arities.length + 1);
+    for (const level of levels) before.fill((before[level] ?? 0) + 1, level + 1);
+    /** By place among the levels: the ends that are come to without looking there. */
+    const past = new Int32Array(levels.length);
+    const pass = (from: number, to: number, ends: number): void => {
+      const last = before[Math.min(to, arities.length)] ?? 0;
+      for (let place = before[from] ?? 0; place < last; place++) past[place] = (past[place] ?? 0) | ends;
     };
-    past(-1, diagrams.level(root), this.reachOf(root));
-    for (const level of levels) this.of.set(level, new Int32Array(diagrams.arities[level] ?? 0));
-    for (const ref of this.nodes) {
+    const look = (ref: Ref): number => {
+      if (ref < 0) return this.bitOf(~ref);
+      const known = reach[ref] ?? 0;
+      if (known !== 0) return known;
       const level = diagrams.level(ref);
       const values = this.of.get(level);
-      for (let value = 0; value < (diagrams.arities[level] ?? 0); value++) {
+      let ends = 0;
+      for (let value = 0; value < (arities[level] ?? 0); value++) {
         const child = diagrams.branch(ref, value);
         if (child === gone) continue;
-        const ends = this.reachOf(child);
-        if (values) values[value] = (values[value] ?? 0) | ends;
-        past(level, diagrams.level(child), ends);
+        const below = look(child);
+        if (values) values[value] = (values[value] ?? 0) | below;
+        pass(level + 1, diagrams.level(child), below);
+        ends |= below;
       }
-    }
-    for (const [level, values] of this.of)
-      for (let value = 0; value < values.length; value++) values[value] = (values[value] ?? 0) | (besides.get(level) ?? 0);
+      reach[ref] = ends;
+      return ends;
+    };
+    this.every = look(root);
+    pass(0, diagrams.level(root), this.every);
+    levels.forEach((level, place) => {
+      const values = this.of.get(level);
+      for (let value = 0; value < (values?.length ?? 0); value++) if (values) values[value] = (values[value] ?? 0) | (past[place] ?? 0);
+    });
   }
 
-  /** The ends that are left when a variable has a value. */
-  endsIf(level: number, value: number): number[] {
-    const bits = this.of.get(level)?.[value] ?? this.reachOf(this.root);
-    return this.ends.filter((_, index) => bits & (1 << index));
+  /** What the conclusion comes to when a variable has a value; null when that leaves every end that there is now. */
+  when(level: number, value: number): Decided | null {
+    const ends = this.of.get(level)?.[value] ?? this.every;
+    if (ends === this.every) return null;
+    const known = this.together.get(ends);
+    if (known) return known;
+    const decided = concluded(
+      this.compiled,
+      this.ends.filter((_, place) => ends & (1 << place)),
+    );
+    this.together.set(ends, decided);
+    return decided;
   }
 
-  private reachOf(ref: Ref): number {
-    if (ref >= 0) return this.reach.get(ref) ?? 0;
-    const found = this.ends.indexOf(~ref);
-    return 1 << (found === -1 ? this.ends.push(~ref) - 1 : found);
-  }
-
-  private look(ref: Ref): number {
-    if (ref < 0) return this.reachOf(ref);
-    const known = this.reach.get(ref);
-    if (known !== undefined) return known;
-    let ends = 0;
-    for (let value = 0; value < (this.diagrams.arities[this.diagrams.level(ref)] ?? 0); value++) {
-      const child = this.diagrams.branch(ref, value);
-      if (child !== gone) ends |= this.look(child);
-    }
-    this.reach.set(ref, ends);
-    this.nodes.push(ref);
-    return ends;
+  private bitOf(end: number): number {
+    const found = this.ends.indexOf(end);
+    return 1 << (found === -1 ? this.ends.push(end) - 1 : found);
   }
 }

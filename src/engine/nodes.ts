@@ -19,9 +19,14 @@ export const holds = terminal(1);
 /** A branch that is not there: the variable is known not to have that value. */
 export const gone: Ref = 0x3fffffff;
 
-/** The nodes themselves: each content once. */
+/**
+ * The nodes themselves: each content once. They may lie over others, whose nodes then come first and are not made again:
+ * what a reading of the law leaves as it is stays the law's own.
+ */
 export class Nodes {
-  /** By node: the variable it looks at, and where its branches begin in `branches`. */
+  /** The number of nodes underneath. */
+  readonly base: number;
+  /** By node from `base` on: the variable it looks at, and where its branches begin in `branches`. */
   levels: Int32Array;
   firsts: Int32Array;
   branches: Int32Array;
@@ -36,11 +41,14 @@ export class Nodes {
   /**
    * @param arities the number of values of each variable; a variable's place in the list is its place in the order.
    * @param room how many nodes there is room for at first; a power of two.
+   * @param under nodes to lie over; what is added to them later is not seen.
    */
   constructor(
     readonly arities: readonly number[],
     room = 4096,
+    protected readonly under: Nodes | null = null,
   ) {
+    this.base = under?.size ?? 0;
     this.levels = new Int32Array(room);
     this.firsts = new Int32Array(room);
     this.branches = new Int32Array(room * 4);
@@ -52,21 +60,23 @@ export class Nodes {
     return { levels: [...this.levels.subarray(0, this.nodes)], branches: [...this.branches.subarray(0, this.used)] };
   }
 
-  /** The number of nodes made so far. */
+  /** The number of nodes made so far, with those underneath. */
   get size(): number {
-    return this.nodes;
+    return this.base + this.nodes;
   }
 
   level(ref: Ref): number {
-    return ref < 0 ? Number.POSITIVE_INFINITY : (this.levels[ref] ?? 0);
+    if (ref < 0) return Number.POSITIVE_INFINITY;
+    return (ref < this.base && this.under ? this.under.levels[ref] : this.levels[ref - this.base]) ?? 0;
   }
 
   branch(ref: Ref, value: number): Ref {
-    return this.branches[(this.firsts[ref] ?? 0) + value] ?? fails;
+    if (ref < this.base && this.under) return this.under.branch(ref, value);
+    return this.branches[(this.firsts[ref - this.base] ?? 0) + value] ?? fails;
   }
 
   children(ref: Ref): readonly Ref[] {
-    return ref < 0 ? [] : Array.from({ length: this.arities[this.levels[ref] ?? 0] ?? 0 }, (_, value) => this.branch(ref, value));
+    return ref < 0 ? [] : Array.from({ length: this.arities[this.level(ref)] ?? 0 }, (_, value) => this.branch(ref, value));
   }
 
   /**
@@ -106,21 +116,33 @@ export class Nodes {
       else alike = false;
     }
     if (alike) return only;
-    if (this.table.length === 0) this.rehash(this.levels.length);
-    const mask = this.table.length - 1;
-    let slot = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & mask;
-    for (let found = this.table[slot] ?? 0; found !== 0; found = this.table[slot] ?? 0) {
-      if (this.same(found - 1, level, start, end)) return found - 1;
-      slot = (slot + 1) & mask;
+    const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    if (this.under) {
+      const known = this.under.find(spread, level, pending, start, end);
+      if (known >= 0 && known < this.base) return known;
     }
-    return this.add(level, start, end, slot);
+    const known = this.find(spread, level, pending, start, end);
+    return known >= 0 ? known : this.add(level, start, end, ~known);
   }
 
-  private same(ref: Ref, level: number, start: number, end: number): boolean {
-    if (this.levels[ref] !== level) return false;
-    const { branches, pending } = this;
-    let at = this.firsts[ref] ?? 0;
-    for (let place = start; place < end; place++) if (branches[at++] !== pending[place]) return false;
+  /** The node with this content, or `~place` of where in the table it would stand. */
+  private find(spread: number, level: number, contents: Int32Array, start: number, end: number): number {
+    if (this.table.length === 0) this.rehash(this.levels.length);
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = spread & mask;
+    for (let found = table[slot] ?? 0; found !== 0; found = table[slot] ?? 0) {
+      if (this.same(found - 1, level, contents, start, end)) return this.base + found - 1;
+      slot = (slot + 1) & mask;
+    }
+    return ~slot;
+  }
+
+  private same(own: number, level: number, contents: Int32Array, start: number, end: number): boolean {
+    if (this.levels[own] !== level) return false;
+    const { branches } = this;
+    let at = this.firsts[own] ?? 0;
+    for (let place = start; place < end; place++) if (branches[at++] !== contents[place]) return false;
     return true;
   }
 
@@ -130,28 +152,28 @@ export class Nodes {
       this.firsts = grown(this.firsts);
     }
     if (this.used + end - start > this.branches.length) this.branches = grown(this.branches);
-    const ref = this.nodes++;
-    this.levels[ref] = level;
-    this.firsts[ref] = this.used;
+    const own = this.nodes++;
+    this.levels[own] = level;
+    this.firsts[own] = this.used;
     for (let place = start; place < end; place++) this.branches[this.used++] = this.pending[place] ?? fails;
-    this.table[slot] = ref + 1;
+    this.table[slot] = own + 1;
     if (this.nodes * 2 > this.table.length) this.rehash(this.table.length);
-    return ref;
+    return this.base + own;
   }
 
   /** Twice the room: every node is put in its place again. */
   private rehash(places: number): void {
     this.table = new Int32Array(places * 2);
     const mask = this.table.length - 1;
-    for (let ref = 0; ref < this.nodes; ref++) {
-      const level = this.levels[ref] ?? 0;
-      const first = this.firsts[ref] ?? 0;
+    for (let own = 0; own < this.nodes; own++) {
+      const level = this.levels[own] ?? 0;
+      const first = this.firsts[own] ?? 0;
       let hash = level + 1;
       for (let value = 0; value < (this.arities[level] ?? 0); value++)
         hash = Math.imul(hash, 0x01000193) ^ ((this.branches[first + value] ?? 0) + value);
       let place = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & mask;
       while (this.table[place] !== 0) place = (place + 1) & mask;
-      this.table[place] = ref + 1;
+      this.table[place] = own + 1;
     }
   }
 }

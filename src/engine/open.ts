@@ -4,8 +4,12 @@ import type { Ref } from './diagram.js';
 import type { Reading } from './reading.js';
 import type { OpenQuestion } from './result.js';
 
-/** By question: what it bears on, in groups that hang on the same condition. */
-type Bearing = Map<string, (readonly string[])[]>;
+/** What a question bears on. */
+type Bearing = {
+  readonly conclusions: string[];
+  /** Routes, checks and checklist lines, in groups that hang on the same condition. */
+  readonly entries: (readonly string[])[];
+};
 
 /**
  * The questions that still bear on something, in the order of the pack, with what they bear on.
@@ -14,17 +18,17 @@ type Bearing = Map<string, (readonly string[])[]>;
  */
 export function openQuestions(readings: Readings): OpenQuestion[] {
   const { assumed } = readings;
-  const { law } = assumed;
-  const bearing: Bearing = new Map();
+  const { law, answers } = assumed;
+  const bearing = new Bearings(assumed);
   conclusionsHangOn(readings, bearing);
-  entriesHangOn(assumed, 'vei', law.routes, bearing);
-  entriesHangOn(assumed, 'kontroll', law.checks, bearing);
-  entriesHangOn(assumed, 'sjekkliste', law.checklist, bearing);
+  bearing.entries('vei', law.routes);
+  bearing.entries('kontroll', law.checks);
+  bearing.entries('sjekkliste', law.checklist);
   const open: OpenQuestion[] = [];
   for (const question of law.questions.values()) {
-    const groups = bearing.get(question.id);
-    const answer = assumed.answers.get(question.id)?.value;
-    if (!groups || (answer?.kind === 'choice' && question.options.length > 0)) continue;
+    const on = bearing.of(question.id);
+    const answer = answers.get(question.id)?.value;
+    if (!on || (answer?.kind === 'choice' && question.options.length > 0)) continue;
     open.push({
       id: question.id,
       text: question.text,
@@ -33,26 +37,63 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
       citations: question.citations,
       applies: assumed.applies(question) === 'yes',
       unanswerable: answer?.kind === 'unknown',
-      decides: joined(groups),
-      outcomes: outcomes(assumed, question, groups),
+      decides: on.conclusions.concat(...on.entries),
+      outcomes: outcomes(assumed, question, on.conclusions),
     });
   }
   return open;
 }
 
-function joined(groups: readonly (readonly string[])[]): string[] {
-  const all: string[] = [];
-  for (const group of groups) for (const id of group) all.push(id);
-  return all;
+/** What the open questions bear on. */
+class Bearings {
+  private readonly byQuestion = new Map<string, Bearing>();
+  /** By level: what the questions behind that variable bear on. */
+  private readonly byLevel: (readonly Bearing[] | undefined)[] = [];
+
+  constructor(private readonly reading: Reading) {}
+
+  of(question: string): Bearing | undefined {
+    return this.byQuestion.get(question);
+  }
+
+  conclusion(id: string, questions: Iterable<string>): void {
+    for (const question of questions) this.made(question).conclusions.push(id);
+  }
+
+  /** Entries with one and the same condition left hang on the same questions, so each condition is looked at once. */
+  entries(kind: string, entries: readonly Conditional[]): void {
+    const { decision } = this.reading;
+    const groups = new Map<Ref, string[]>();
+    for (const entry of entries) {
+      const left = decision.entryLeft(entry);
+      if (left < 0) continue;
+      const group = groups.get(left);
+      if (group) group.push(`${kind}:${entry.id}`);
+      else groups.set(left, [`${kind}:${entry.id}`]);
+    }
+    for (const [left, group] of groups)
+      for (const level of decision.support.levels(left))
+        for (const { entries } of this.behind(level)) if (entries.at(-1) !== group) entries.push(group);
+  }
+
+  private behind(level: number): readonly Bearing[] {
+    const known = this.byLevel[level];
+    if (known) return known;
+    const found = this.reading.behind(level).map((question) => this.made(question));
+    this.byLevel[level] = found;
+    return found;
+  }
+
+  private made(question: string): Bearing {
+    const known = this.byQuestion.get(question);
+    if (known) return known;
+    const made: Bearing = { conclusions: [], entries: [] };
+    this.byQuestion.set(question, made);
+    return made;
+  }
 }
 
-function bear(bearing: Bearing, question: string, on: readonly string[]): void {
-  const known = bearing.get(question);
-  if (known) known.push(on);
-  else bearing.set(question, [on]);
-}
-
-function conclusionsHangOn({ strict, assumed }: Readings, bearing: Bearing): void {
+function conclusionsHangOn({ strict, assumed }: Readings, bearing: Bearings): void {
   const { law } = assumed;
   for (const assessment of law.assessments.values()) {
     if (!assessment.shown) continue;
@@ -62,34 +103,20 @@ function conclusionsHangOn({ strict, assumed }: Readings, bearing: Bearing): voi
       asked.add(assessment.assessedBy);
       for (const factor of law.factors) if (factor.assessment === assessment.id) for (const id of assumed.open(factor)) asked.add(id);
     }
-    for (const id of asked) bear(bearing, id, [assessment.id]);
+    bearing.conclusion(assessment.id, asked);
   }
-}
-
-/** Entries with one and the same condition left hang on the same questions, so each condition is looked at once. */
-function entriesHangOn(reading: Reading, kind: string, entries: readonly Conditional[], bearing: Bearing): void {
-  const groups = new Map<Ref, string[]>();
-  for (const entry of entries) {
-    const left = reading.decision.entryLeft(entry);
-    if (left < 0) continue;
-    const group = groups.get(left);
-    if (group) group.push(`${kind}:${entry.id}`);
-    else groups.set(left, [`${kind}:${entry.id}`]);
-  }
-  for (const [left, group] of groups) for (const id of reading.questions(left)) bear(bearing, id, group);
 }
 
 /** What each answer would make of the conclusions that the question bears on; only those that it changes. */
-function outcomes(reading: Reading, question: Question, groups: readonly (readonly string[])[]): OpenQuestion['outcomes'] {
-  const shown = groups.flatMap((group) => (group.length === 1 && reading.law.assessments.has(group[0] ?? '') ? group : []));
-  if (shown.length === 0) return {};
+function outcomes(reading: Reading, question: Question, conclusions: readonly string[]): OpenQuestion['outcomes'] {
+  if (conclusions.length === 0) return {};
   const found: Record<string, Record<string, { value: string | null; possible: readonly string[] }>> = {};
   for (const option of question.options) {
     const changed: Record<string, { value: string | null; possible: readonly string[] }> = {};
-    for (const id of shown) {
+    for (const id of conclusions) {
+      const after = reading.outcomeIf(id, question.id, option.value)?.possible;
       const before = reading.outcome(id).possible;
-      const after = reading.outcomeIf(id, question.id, option.value).possible;
-      if (before.length === after.length && before.every((value) => after.includes(value))) continue;
+      if (!after || (before.length === after.length && before.every((value) => after.includes(value)))) continue;
       changed[id] = { value: after.length === 1 ? (after[0] ?? null) : null, possible: after };
     }
     found[option.value] = changed;

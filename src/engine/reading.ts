@@ -7,7 +7,7 @@ import type { Conclusion, Decided } from './conclude.js';
 import { Decision, type Forced } from './decision.js';
 import type { DerivedAmounts } from './derive.js';
 import type { Ref } from './diagram.js';
-import { concluded, Outlook } from './ends.js';
+import { Outlook } from './ends.js';
 import { evidenceOf } from './evidence.js';
 import { type Answers, Situation } from './situation.js';
 import type { Truth, Verdict } from './truth.js';
@@ -48,10 +48,10 @@ export class Reading {
     { assumed = none, given = none, forced }: Presumed = {},
   ) {
     this.assumed = assumed;
-    this.walker = new Situation(law, answers, assumed, given);
     this.compiled = compile(law);
     this.evidence = evidenceOf(this.compiled, answers, assumed, given);
     this.decision = new Decision(this.compiled, this.evidence, answers, forced);
+    this.walker = new Situation(law, answers, assumed, given, (id) => this.decision.conclude(id).possible);
   }
 
   conclusion(id: string): Conclusion {
@@ -59,7 +59,8 @@ export class Reading {
     if (found) return found;
     const { outcome, possible } = this.decision.conclude(id);
     const open = outcome === 'missing-facts' ? new Set(this.questions(this.decision.conclusionLeft(id))) : nothing;
-    const conclusion = { ...this.walker.conclusion(id), outcome, possible, open };
+    const assessment = this.walker.assessment(id);
+    const conclusion = { assessment, outcome, possible, rules: this.walker.rules(assessment), open };
     this.conclusions.set(id, conclusion);
     return conclusion;
   }
@@ -70,16 +71,27 @@ export class Reading {
     return assumed === undefined ? this.decision.conclude(id) : { outcome: 'settled', possible: [assumed] };
   }
 
-  /** What a conclusion would be with another answer to a question of finitely many answers that is open. */
-  outcomeIf(id: string, question: string, value: string): Decided {
+  /**
+   * What an answer to an open question of finitely many answers would make of a conclusion that hangs on it; null when it
+   * changes nothing that the conclusion can come to.
+   */
+  outcomeIf(id: string, question: string, value: string): Decided | null {
     const level = this.compiled.levelOf.get(question);
     const variable = level === undefined ? undefined : this.compiled.variables[level];
-    if (this.assumed.has(id) || level === undefined || variable?.kind !== 'fact') return this.outcome(id);
-    const left = this.decision.conclusionLeft(id);
-    const outlook = this.outlooks.get(id) ?? new Outlook(this.decision.left, left, this.decision.support.levels(left));
-    this.outlooks.set(id, outlook);
+    if (this.assumed.has(id) || level === undefined || variable?.kind !== 'fact') return null;
+    return this.outlook(id)?.when(level, variable.values.indexOf(value)) ?? null;
+  }
+
+  private outlook(id: string): Outlook | undefined {
     const assessment = this.compiled.assessments.get(id);
-    return assessment ? concluded(assessment, outlook.endsIf(level, variable.values.indexOf(value))) : this.outcome(id);
+    const known = this.outlooks.get(id);
+    if (known || !assessment) return known;
+    const { left, support } = this.decision;
+    const root = this.decision.conclusionLeft(id);
+    const found = assessment.outlooks.get(root) ?? new Outlook(assessment, left, root, support.levels(root));
+    if (root < left.base) assessment.outlooks.set(root, found);
+    this.outlooks.set(id, found);
+    return found;
   }
 
   /** What the conclusions would be if one of them were taken as given. */

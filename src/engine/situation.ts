@@ -1,9 +1,9 @@
 import type { PackAtDate } from '../pack/at-date.js';
 import { derivedAmounts, derivedFacts } from '../pack/derived.js';
-import type { Comparison, Condition, Question } from '../pack/model.js';
+import type { Assessment, Comparison, Condition, Question } from '../pack/model.js';
 import type { Answer } from '../project/model.js';
 import { type Interval, unbounded } from '../text/money.js';
-import { concludeFrom, type Walked } from './conclude.js';
+import { concludeFrom, type Walked, type WalkedRule } from './conclude.js';
 import { type DerivedAmounts, deriveAmounts, shareVerdict } from './derive.js';
 import { type Atom, all, any, not, type Truth, type Verdict } from './truth.js';
 import { toldInterval } from './value.js';
@@ -30,14 +30,16 @@ export class Situation {
     private readonly assumed: ReadonlyMap<string, string> = new Map(),
     /** Facts that the caller works out, such as whether the chosen route agrees. */
     private readonly given: ReadonlyMap<string, string> = new Map(),
+    /** What a conclusion can be, from one who knows it exactly; without it the rules are walked. */
+    private readonly known: ((assessment: string) => readonly string[]) | null = null,
   ) {}
 
   verdict(condition: Condition): Verdict {
     switch (condition.kind) {
       case 'all':
-        return all(condition.of, (part) => this.verdict(part));
+        return all(condition.of, this.part);
       case 'any':
-        return any(condition.of, (part) => this.verdict(part));
+        return any(condition.of, this.part);
       case 'not':
         return not(this.verdict(condition.of));
       case 'rule': {
@@ -51,6 +53,8 @@ export class Situation {
         return this.compareAmount(condition);
     }
   }
+
+  private readonly part = (condition: Condition): Verdict => this.verdict(condition);
 
   /** Whether an entry's own condition holds and none of its exceptions does. */
   holds(entry: { readonly when: Condition; readonly unless: Condition | null }): Verdict {
@@ -72,11 +76,21 @@ export class Situation {
   conclusion(id: string): Walked {
     const remembered = this.conclusions.get(id);
     if (remembered) return remembered;
-    const assessment = this.law.assessments.get(id);
-    if (!assessment) throw new Error(`no assessment «${id}» on ${this.law.date}`);
-    const conclusion = concludeFrom(this, assessment);
+    const assessment = this.assessment(id);
+    const conclusion = concludeFrom(assessment, this.rules(assessment));
     this.conclusions.set(id, conclusion);
     return conclusion;
+  }
+
+  /** How the condition of each rule of an assessment comes out. */
+  rules(assessment: Assessment): readonly WalkedRule[] {
+    return assessment.rules.map((rule) => ({ rule, verdict: this.holds(rule) }));
+  }
+
+  assessment(id: string): Assessment {
+    const assessment = this.law.assessments.get(id);
+    if (!assessment) throw new Error(`no assessment «${id}» on ${this.law.date}`);
+    return assessment;
   }
 
   /** The value of the procurement with its steps, and the value of the lot. */
@@ -109,7 +123,7 @@ export class Situation {
   private workOut(id: string): readonly string[] {
     const fixed = this.assumed.get(id) ?? this.given.get(id);
     if (fixed !== undefined) return [fixed];
-    if (this.law.assessments.has(id)) return this.conclusion(id).possible;
+    if (this.law.assessments.has(id)) return this.known ? this.known(id) : this.conclusion(id).possible;
     if (id === 'innenfor-delkontraktandel') return shareVerdict(this);
     if (id in derivedFacts) return derivedFacts[id] ?? [];
     const question = this.question(id);

@@ -1,6 +1,7 @@
 import type { PackAtDate } from '../pack/at-date.js';
 import { type CompiledPack, classesOf, entriesOf } from './compiled.js';
 import { Diagrams, type Ref } from './diagram.js';
+import { Support } from './support.js';
 import { aritiesOf, isWorkedOut, levelsOf, variablesOf } from './variables.js';
 
 /** A compiled law as plain numbers, for the same rules on the same stretch of days and for nothing else. */
@@ -38,13 +39,14 @@ export function restored(law: PackAtDate, snapshot: Snapshot): CompiledPack | nu
   const diagrams = Diagrams.of(arities, snapshot.levels, snapshot.branches);
   const assessments = snapshot.assessments.flatMap(([id, refs]) => {
     const assessment = law.assessments.get(id);
-    return assessment ? [[id, { assessment, ...refs, classes: classesOf(assessment), ends: new Map() }] as const] : [];
+    return assessment ? [[id, { assessment, ...refs, classes: classesOf(assessment), ends: new Map(), outlooks: new Map() }] as const] : [];
   });
   if (assessments.length !== law.assessments.size) return null;
   const worked = variables.flatMap((variable, level) => (isWorkedOut(variable) ? [level] : []));
   return {
     law,
     diagrams,
+    support: new Support(diagrams),
     variables,
     levelOf: levelsOf(variables),
     assessments: new Map(assessments),

@@ -10,23 +10,31 @@ export type Atom = Extract<Condition, { readonly kind: 'is' | 'amount' }>;
 export type Verdict = { readonly truth: Truth; readonly because: readonly Atom[] };
 
 /** Holds when every part does. The first part that fails settles it; the rest are not looked at. */
-export function all<T>(parts: readonly T[], verdictOf: (part: T) => Verdict): Verdict {
-  const holding: Verdict[] = [];
-  const open: Verdict[] = [];
-  for (const part of parts) {
-    const verdict = verdictOf(part);
-    if (verdict.truth === 'no') return verdict;
-    (verdict.truth === 'unknown' ? open : holding).push(verdict);
-  }
-  const deciding = open.length > 0 ? open : holding;
-  const [first, ...more] = deciding;
-  if (first && more.length === 0) return first;
-  return { truth: open.length > 0 ? 'unknown' : 'yes', because: deciding.flatMap((verdict) => verdict.because) };
-}
+export const all = <T>(parts: readonly T[], verdictOf: (part: T) => Verdict): Verdict => joined(parts, verdictOf, 'no', 'yes');
+
+/** Holds when some part does; the first that holds settles it. */
+export const any = <T>(parts: readonly T[], verdictOf: (part: T) => Verdict): Verdict => joined(parts, verdictOf, 'yes', 'no');
 
 export function not(verdict: Verdict): Verdict {
   return { truth: verdict.truth === 'yes' ? 'no' : verdict.truth === 'no' ? 'yes' : 'unknown', because: verdict.because };
 }
 
-/** Holds when some part does; the first that holds settles it. */
-export const any = <T>(parts: readonly T[], verdictOf: (part: T) => Verdict): Verdict => not(all(parts, (part) => not(verdictOf(part))));
+/** @param settles what one part alone makes of the whole; @param together what it takes all of them to make of it. */
+function joined<T>(parts: readonly T[], verdictOf: (part: T) => Verdict, settles: Truth, together: Truth): Verdict {
+  let truth = together;
+  let deciding: Verdict[] = [];
+  for (const part of parts) {
+    const verdict = verdictOf(part);
+    if (verdict.truth === settles) return verdict;
+    if (verdict.truth === truth) deciding.push(verdict);
+    else if (verdict.truth === 'unknown') {
+      truth = 'unknown';
+      deciding = [verdict];
+    }
+  }
+  const [first] = deciding;
+  if (first && deciding.length === 1) return first;
+  const because: Atom[] = [];
+  for (const verdict of deciding) for (const atom of verdict.because) because.push(atom);
+  return { truth, because };
+}

@@ -92,7 +92,19 @@ export function bearing({ masks, input, small }: Case, bits: number): string {
 }
 
 /** The figures that would narrow an amount in this case, were they told. */
-export function figuresBehind({ input, small, value }: Case, id: string): string[] {
+export function figuresBehind(one: Case, id: string): readonly string[] {
+  const told = [...Object.values(one.input), one.small].some((part) => typeof part === 'object' && 'is' in part && part.is === 'told');
+  if (told) return movingFigures(one, id);
+  // As long as no figure is told it is the choices alone that count, so it is the same in every project.
+  const key = JSON.stringify([id, one.input, one.small]);
+  const known = untold.get(key) ?? movingFigures(one, id);
+  untold.set(key, known);
+  return known;
+}
+
+const untold = new Map<string, readonly string[]>();
+
+function movingFigures({ input, small, value }: Case, id: string): string[] {
   const open = (told: Told<ToldAmount | number | 'løpende'>): boolean =>
     told.is === 'open' || (told.is === 'told' && typeof told.value === 'object' && isInexact(told.value));
   const lengths = (['varighet', 'opsjon-måneder'] as const).filter((one) => open(input[one === 'varighet' ? 'varighet' : 'opsjonMåneder']));

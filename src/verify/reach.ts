@@ -1,6 +1,5 @@
 import { compile } from '../engine/compile.js';
 import type { CompiledPack } from '../engine/compiled.js';
-import { Support } from '../engine/support.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import { derivedAmounts, shareNames, valueNames } from '../pack/derived.js';
@@ -59,8 +58,7 @@ export function everythingReached(pack: Pack): Fault[] {
 
 /** The questions whose answers make a difference to something in some project: to an entry, a conclusion or the value. */
 function mattering(compiled: CompiledPack): string[] {
-  const { diagrams, entries, assessments, variables, choices, law } = compiled;
-  const support = new Support(diagrams);
+  const { support, entries, assessments, variables, choices, law } = compiled;
   const refs = [...entries.values(), ...[...assessments.values()].map(({ ref }) => ref)];
   const levels = new Set(refs.flatMap((ref) => support.levels(ref)));
   const direct = [...levels].flatMap((level) => variables[level]?.id ?? []);
