@@ -1,8 +1,8 @@
 import type { Conditional } from '../pack/model.js';
 import { figures } from './choices.js';
-import type { CompiledAssessment, CompiledPack } from './compiled.js';
+import { type CompiledAssessment, type CompiledPack, conditionOf, conditionsOf } from './compiled.js';
 import type { Decided } from './conclude.js';
-import { Diagrams, fails, gone, holds, isTerminal, type Ref, terminal } from './diagram.js';
+import { Diagrams, fails, gone, holds, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
 import { concluded, endOf } from './ends.js';
 import type { Evidence } from './evidence.js';
 import type { Answers } from './situation.js';
@@ -50,7 +50,7 @@ export class Decision {
     forced?: Forced,
   ) {
     const { diagrams, support } = compiled;
-    this.left = new Diagrams(diagrams.arities, 256, diagrams);
+    this.left = new Diagrams(diagrams.arities, 0, diagrams);
     this.support = new Support(this.left, support);
     this.filled = new Int32Array(diagrams.size);
     this.known = [...evidence];
@@ -70,6 +70,13 @@ export class Decision {
     return truthOf(this.entryLeft(entry));
   }
 
+  /** Whether each entry of one of the law's lists holds. */
+  truths(list: readonly Conditional[]): Truth[] {
+    const truths: Truth[] = [];
+    for (const condition of conditionsOf(this.compiled, list)) truths.push(truthOf(this.fill(condition)));
+    return truths;
+  }
+
   /** Whether a question applies. */
   applies(id: string): Truth {
     const ref = this.compiled.applies.get(id);
@@ -78,9 +85,12 @@ export class Decision {
 
   /** What is left of an entry's condition: a reference into `left`. */
   entryLeft(entry: Conditional): Ref {
-    const found = this.compiled.entries.get(entry);
-    if (found === undefined) throw new Error(`«${entry.id}» is not compiled`);
-    return this.fill(found);
+    return this.fill(conditionOf(this.compiled, entry));
+  }
+
+  /** What is left of a function of the law: a reference into `left`. */
+  leftOf(ref: Ref): Ref {
+    return this.fill(ref);
   }
 
   conclusionLeft(id: string): Ref {
@@ -91,12 +101,18 @@ export class Decision {
   conclude(id: string): Decided {
     const known = this.decided.get(id);
     if (known) return known;
-    const left = this.conclusionLeft(id);
-    const { variables } = this.compiled;
-    const lawOnly = this.support.levels(left).every((level) => variables[level]?.kind === 'reading');
-    const decided = concluded(this.assessment(id), this.left.ends(left), lawOnly);
+    const assessment = this.assessment(id);
+    const left = this.fill(assessment.ref);
+    const decided = isTerminal(left)
+      ? endOf(assessment, terminalValue(left))
+      : concluded(assessment, this.left.ends(left), this.lawOnly(left));
     this.decided.set(id, decided);
     return decided;
+  }
+
+  /** Whether nothing is open in a function but what the law itself leaves open. */
+  private lawOnly(left: Ref): boolean {
+    return this.support.levels(left).every((level) => this.compiled.variables[level]?.kind === 'reading');
   }
 
   /** What a conclusion would come to if another were taken as given. Assumptions are looked at before anything else. */

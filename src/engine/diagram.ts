@@ -19,7 +19,7 @@ export class Diagrams extends Nodes {
   /** By node: the ends it can come to, once asked for. */
   private readonly comesTo = new Map<Ref, readonly number[]>();
 
-  protected declare readonly under: Diagrams | null;
+  declare protected readonly under: Diagrams | null;
 
   // Only so that what lies underneath are diagrams too.
   constructor(arities: readonly number[], room?: number, under: Diagrams | null = null) {
@@ -92,7 +92,7 @@ export class Diagrams extends Nodes {
     if (a === holds && operation === operations.and) return b;
     if ((a === holds || b === holds) && operation === operations.or) return holds;
     if (b < 0) return terminal(~a | ~b);
-    this.results ??= new Int32Array(this.levels.length * 8);
+    this.results ??= new Int32Array(Math.max(64, this.levels.length) * 8);
     const { results } = this;
     const place = ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ operation) & ((results.length >> 2) - 1)) * 4;
     if (results[place] === a && results[place + 1] === b && results[place + 2] === operation + 1) return results[place + 3] ?? fails;

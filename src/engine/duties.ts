@@ -11,21 +11,19 @@ const severityOrder = ['feil', 'advarsel', 'opplysning'];
 /** Findings: what the answers themselves show. An unknown answer raises none. */
 export function findingResults(readings: Readings, project: Project): Finding[] {
   const { assumed } = readings;
-  const found = assumed.law.checks.flatMap((check): Finding[] => {
-    if (assumed.truth(check) !== 'yes') return [];
-    const verdict = assumed.holds(check);
+  const truths = assumed.truths(assumed.law.checks);
+  const raised = assumed.law.checks.filter((_, place) => truths[place] === 'yes');
+  const found = raised.map((check): Finding => {
     const exception = project.exceptions.find((candidate) => candidate.rule === check.id && candidate.expires >= assumed.law.date);
-    return [
-      {
-        ruleId: check.id,
-        severity: check.severity,
-        message: check.message,
-        at: check.pointsAt === 'valgt-vei' ? (project.chosenRoute?.at ?? null) : (project.answers.get(check.pointsAt)?.at ?? null),
-        citations: check.citations,
-        facts: factsOf(assumed, check.pointsAt === 'valgt-vei' ? forkAtoms(assumed) : verdict.because),
-        suppressed: exception ? { reason: exception.reason, responsible: exception.responsible, expires: exception.expires } : null,
-      },
-    ];
+    return {
+      ruleId: check.id,
+      severity: check.severity,
+      message: check.message,
+      at: check.pointsAt === 'valgt-vei' ? (project.chosenRoute?.at ?? null) : (project.answers.get(check.pointsAt)?.at ?? null),
+      citations: check.citations,
+      facts: factsOf(assumed, check.pointsAt === 'valgt-vei' ? forkAtoms(assumed) : assumed.because(check)),
+      suppressed: exception ? { reason: exception.reason, responsible: exception.responsible, expires: exception.expires } : null,
+    };
   });
   return [...found, ...brokenRules(readings), ...uselessExceptions(project, found)].sort(
     (a, b) =>
@@ -90,17 +88,20 @@ export function checklistResults(situation: Reading): ChecklistResult[] {
   const { rules, checklist } = situation.law;
   const lines = ready.get(rules) ?? checklistLines(checklist);
   ready.set(rules, lines);
-  return lines.map(({ item, as }) => as[situation.truth(item)]);
+  const truths = situation.truths(lines.items);
+  const results: ChecklistResult[] = [];
+  for (const [place, as] of lines.as.entries()) results.push(as[truths[place] ?? 'unknown']);
+  return results;
 }
 
-/** A line of the checklist in each of its three standings. */
-type Line = { readonly item: ChecklistItem; readonly as: Readonly<Record<Truth, ChecklistResult>> };
+/** The lines of the checklist in their order, each in its three standings. */
+type Lines = { readonly items: readonly ChecklistItem[]; readonly as: readonly Readonly<Record<Truth, ChecklistResult>>[] };
 
 /** By the rules in force, since the lines are the same for every project. */
-const ready = new WeakMap<Reading['law']['rules'], readonly Line[]>();
+const ready = new WeakMap<Reading['law']['rules'], Lines>();
 
-function checklistLines(items: readonly ChecklistItem[]): Line[] {
-  const line = (item: ChecklistItem): Line => {
+function checklistLines(checklist: readonly ChecklistItem[]): Lines {
+  const standings = (item: ChecklistItem): Lines['as'][number] => {
     const { id, text, level, phase, responsible, deadline, citations } = item;
     const as = (status: ChecklistResult['status']): ChecklistResult => ({
       id,
@@ -112,9 +113,10 @@ function checklistLines(items: readonly ChecklistItem[]): Line[] {
       status,
       citations,
     });
-    return { item, as: { yes: as('required'), no: as('not-required'), unknown: as('undetermined') } };
+    return { yes: as('required'), no: as('not-required'), unknown: as('undetermined') };
   };
-  return [...items]
-    .sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || (a.level === b.level ? 0 : a.level === 'skal' ? -1 : 1))
-    .map(line);
+  const items = [...checklist].sort(
+    (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || (a.level === b.level ? 0 : a.level === 'skal' ? -1 : 1),
+  );
+  return { items, as: items.map(standings) };
 }

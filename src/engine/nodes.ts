@@ -33,14 +33,14 @@ export class Nodes {
   protected nodes = 0;
   protected used = 0;
   /** Branches of nodes that are not finished, a stack. */
-  private pending: Int32Array = new Int32Array(256);
+  private pending: Int32Array = none;
   private ahead = 0;
   /** Open addressing: node + 1 by the hash of its content. */
   protected table: Int32Array;
 
   /**
    * @param arities the number of values of each variable; a variable's place in the list is its place in the order.
-   * @param room how many nodes there is room for at first; a power of two.
+   * @param room how many nodes there is room for at first; none, or a power of two.
    * @param under nodes to lie over; what is added to them later is not seen.
    */
   constructor(
@@ -49,10 +49,10 @@ export class Nodes {
     protected readonly under: Nodes | null = null,
   ) {
     this.base = under?.size ?? 0;
-    this.levels = new Int32Array(room);
-    this.firsts = new Int32Array(room);
-    this.branches = new Int32Array(room * 4);
-    this.table = new Int32Array(room * 2);
+    this.levels = room === 0 ? none : new Int32Array(room);
+    this.firsts = room === 0 ? none : new Int32Array(room);
+    this.branches = room === 0 ? none : new Int32Array(room * 4);
+    this.table = room === 0 ? none : new Int32Array(room * 2);
   }
 
   /** Every node, as plain numbers. */
@@ -93,7 +93,7 @@ export class Nodes {
   begin(arity: number): number {
     const start = this.ahead;
     this.ahead += arity;
-    if (this.ahead > this.pending.length) this.pending = grown(this.pending);
+    while (this.ahead > this.pending.length) this.pending = grown(this.pending);
     return start;
   }
 
@@ -127,7 +127,7 @@ export class Nodes {
 
   /** The node with this content, or `~place` of where in the table it would stand. */
   private find(spread: number, level: number, contents: Int32Array, start: number, end: number): number {
-    if (this.table.length === 0) this.rehash(this.levels.length);
+    if (this.table.length === 0) this.rehash(Math.max(least, this.levels.length));
     const { table } = this;
     const mask = table.length - 1;
     let slot = spread & mask;
@@ -151,7 +151,7 @@ export class Nodes {
       this.levels = grown(this.levels);
       this.firsts = grown(this.firsts);
     }
-    if (this.used + end - start > this.branches.length) this.branches = grown(this.branches);
+    while (this.used + end - start > this.branches.length) this.branches = grown(this.branches);
     const own = this.nodes++;
     this.levels[own] = level;
     this.firsts[own] = this.used;
@@ -178,8 +178,12 @@ export class Nodes {
   }
 }
 
+/** Most readings of a whole project make no node at all, so room is made only when the first one is. */
+const none = new Int32Array(0);
+const least = 64;
+
 function grown(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
+  const larger = new Int32Array(Math.max(least, array.length * 2));
   larger.set(array);
   return larger;
 }

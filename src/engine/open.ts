@@ -1,4 +1,5 @@
 import type { Conditional, Question } from '../pack/model.js';
+import { type CompiledPack, conditionOf } from './compiled.js';
 import type { Readings } from './conclusions.js';
 import type { Ref } from './diagram.js';
 import type { Reading } from './reading.js';
@@ -21,9 +22,7 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
   const { law, answers } = assumed;
   const bearing = new Bearings(assumed);
   conclusionsHangOn(readings, bearing);
-  bearing.entries('vei', law.routes);
-  bearing.entries('kontroll', law.checks);
-  bearing.entries('sjekkliste', law.checklist);
+  bearing.entries();
   const open: OpenQuestion[] = [];
   for (const question of law.questions.values()) {
     const on = bearing.of(question.id);
@@ -37,7 +36,7 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
       citations: question.citations,
       applies: assumed.applies(question) === 'yes',
       unanswerable: answer?.kind === 'unknown',
-      decides: on.conclusions.concat(...on.entries),
+      decides: everythingOn(on),
       outcomes: outcomes(assumed, question, on.conclusions),
     });
   }
@@ -61,15 +60,14 @@ class Bearings {
   }
 
   /** Entries with one and the same condition left hang on the same questions, so each condition is looked at once. */
-  entries(kind: string, entries: readonly Conditional[]): void {
-    const { decision } = this.reading;
+  entries(): void {
+    const { decision, compiled } = this.reading;
     const groups = new Map<Ref, string[]>();
-    for (const entry of entries) {
-      const left = decision.entryLeft(entry);
+    for (const { condition, named } of entriesByCondition(compiled)) {
+      const left = decision.leftOf(condition);
       if (left < 0) continue;
       const group = groups.get(left);
-      if (group) group.push(`${kind}:${entry.id}`);
-      else groups.set(left, [`${kind}:${entry.id}`]);
+      groups.set(left, group ? group.concat(named) : named);
     }
     for (const [left, group] of groups)
       for (const level of decision.support.levels(left))
@@ -91,6 +89,38 @@ class Bearings {
     this.byQuestion.set(question, made);
     return made;
   }
+}
+
+function everythingOn({ conclusions, entries }: Bearing): string[] {
+  const all = [...conclusions];
+  for (const group of entries) for (const id of group) all.push(id);
+  return all;
+}
+
+/** Routes, checks and checklist lines with one and the same condition. */
+type SameCondition = { readonly condition: Ref; readonly named: string[] };
+
+/** By the law: the same for every project. */
+const byCondition = new WeakMap<CompiledPack, readonly SameCondition[]>();
+
+function entriesByCondition(compiled: CompiledPack): readonly SameCondition[] {
+  const known = byCondition.get(compiled);
+  if (known) return known;
+  const found = new Map<Ref, SameCondition>();
+  const put = (kind: string, entries: readonly Conditional[]): void => {
+    for (const entry of entries) {
+      const condition = conditionOf(compiled, entry);
+      const same = found.get(condition) ?? { condition, named: [] };
+      same.named.push(`${kind}:${entry.id}`);
+      found.set(condition, same);
+    }
+  };
+  put('vei', compiled.law.routes);
+  put('kontroll', compiled.law.checks);
+  put('sjekkliste', compiled.law.checklist);
+  const list = [...found.values()];
+  byCondition.set(compiled, list);
+  return list;
 }
 
 function conclusionsHangOn({ strict, assumed }: Readings, bearing: Bearings): void {

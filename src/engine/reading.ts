@@ -10,7 +10,7 @@ import type { Ref } from './diagram.js';
 import { Outlook } from './ends.js';
 import { evidenceOf } from './evidence.js';
 import { type Answers, Situation } from './situation.js';
-import type { Truth, Verdict } from './truth.js';
+import type { Atom, Truth, Verdict } from './truth.js';
 import { assumption } from './variables.js';
 import { figuresBehind } from './worked-out.js';
 
@@ -108,6 +108,11 @@ export class Reading {
     return this.decision.truth(entry);
   }
 
+  /** The same of each entry of one of the law's lists. */
+  truths(list: readonly Conditional[]): readonly Truth[] {
+    return this.decision.truths(list);
+  }
+
   /** Every value that a conclusion or an answer can still have; an assumption counts as what it says. */
   fact(id: string): readonly string[] {
     const assumed = this.assumed.get(id);
@@ -117,7 +122,12 @@ export class Reading {
 
   /** Whether an entry holds, and what makes it so. */
   holds(entry: Conditional): Verdict {
-    return { truth: this.decision.truth(entry), because: this.walker.holds(entry).because };
+    return { truth: this.decision.truth(entry), because: this.because(entry) };
+  }
+
+  /** What makes an entry hold or not, whichever it does. */
+  because(entry: Conditional): readonly Atom[] {
+    return this.walker.holds(entry).because;
   }
 
   /** The questions that an entry still hangs on. */

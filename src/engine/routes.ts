@@ -6,13 +6,20 @@ import { factsOf, reason, requirementsOf } from './show.js';
 
 /** Every route with its standing: the way, a possible way, or ruled out and by what. */
 export function routeResults(readings: Readings): RouteResult[] {
-  return readings.strict.law.routes.map((route) => routeResult(readings, route));
+  const { strict, assumed } = readings;
+  const { routes } = strict.law;
+  const answered = strict.truths(routes);
+  const taken = assumed.truths(routes);
+  return routes.map((route, place) =>
+    routeResult(assumed, route, answered[place] === 'yes' ? 'decided' : standing[taken[place] ?? 'unknown']),
+  );
 }
 
-function routeResult({ strict, assumed }: Readings, route: Route): RouteResult {
-  const taken = assumed.holds(route);
-  const status =
-    strict.truth(route) === 'yes' ? 'decided' : taken.truth === 'yes' ? 'conditional' : taken.truth === 'no' ? 'excluded' : 'undetermined';
+/** What a route is when it is not settled by the answers alone. */
+const standing = { yes: 'conditional', no: 'excluded', unknown: 'undetermined' } as const;
+
+function routeResult(assumed: Reading, route: Route, status: RouteResult['status']): RouteResult {
+  const because = assumed.because(route);
   const holds = status === 'decided' || status === 'conditional';
   return {
     id: route.id,
@@ -20,9 +27,9 @@ function routeResult({ strict, assumed }: Readings, route: Route): RouteResult {
     role: route.role,
     name: route.name,
     status,
-    reasons: holds ? [reason(assumed, route, taken.because)] : [],
-    notBecause: status === 'excluded' ? factsOf(assumed, taken.because) : [],
-    requires: status === 'undetermined' ? requirementsOf(assumed, taken.because) : [],
+    reasons: holds ? [reason(assumed, route, because)] : [],
+    notBecause: status === 'excluded' ? factsOf(assumed, because) : [],
+    requires: status === 'undetermined' ? requirementsOf(assumed, because) : [],
     citations: route.citations,
   };
 }
