@@ -13,7 +13,7 @@ export type WalkedRule = { readonly rule: Rule; readonly verdict: Verdict };
 /** What walking the rules of an assessment comes to. */
 export type Walked = Decided & { readonly assessment: Assessment; readonly rules: readonly WalkedRule[] };
 
-/** What an assessment exactly comes to, how its rules came out, and which questions it still hangs on. */
+/** What an assessment exactly comes to, which of its rules hold or fail and why, and which questions it still hangs on. */
 export type Conclusion = Walked & { readonly open: ReadonlySet<string> };
 
 /**

@@ -1,9 +1,9 @@
 import type { PackAtDate } from '../pack/at-date.js';
-import type { Conditional, Question } from '../pack/model.js';
+import type { Assessment, Conditional, Question } from '../pack/model.js';
 import type { Interval } from '../text/money.js';
 import { compile } from './compile.js';
 import type { CompiledPack } from './compiled.js';
-import type { Conclusion, Decided } from './conclude.js';
+import type { Conclusion, Decided, WalkedRule } from './conclude.js';
 import { Decision, type Forced } from './decision.js';
 import type { DerivedAmounts } from './derive.js';
 import type { Ref } from './diagram.js';
@@ -60,9 +60,19 @@ export class Reading {
     const { outcome, possible } = this.decision.conclude(id);
     const open = outcome === 'missing-facts' ? new Set(this.questions(this.decision.conclusionLeft(id))) : nothing;
     const assessment = this.walker.assessment(id);
-    const conclusion = { assessment, outcome, possible, rules: this.walker.rules(assessment), open };
+    const conclusion = { assessment, outcome, possible, rules: this.settledRules(assessment), open };
     this.conclusions.set(id, conclusion);
     return conclusion;
+  }
+
+  /** Only what is settled makes a reason, so the rules that are open are not walked. */
+  private settledRules({ rules }: Assessment): WalkedRule[] {
+    const truths = this.decision.truths(rules);
+    const settled: WalkedRule[] = [];
+    rules.forEach((rule, place) => {
+      if (truths[place] !== 'unknown') settled.push({ rule, verdict: this.walker.holds(rule) });
+    });
+    return settled;
   }
 
   /** What a conclusion can still be, without the reasons. */
