@@ -5,14 +5,24 @@ import { validate } from '../source/validate.js';
 import { nearestName } from '../text/names.js';
 import { checkPack } from './check.js';
 import { convertEntries, type Found } from './convert.js';
-import type { Pack, Source } from './model.js';
-import { fileSchema, type Kind, kindNames, manifestSchema, type RawManifest, type RawSources, sourcesSchema } from './schema.js';
+import type { Pack, Source, Term } from './model.js';
+import {
+  fileSchema,
+  type Kind,
+  kindNames,
+  manifestSchema,
+  type RawManifest,
+  type RawSources,
+  sourcesSchema,
+  termsSchema,
+} from './schema.js';
 
 /** One file of a pack: its path inside the pack, with forward slashes, and its text. */
 export type PackFile = { readonly path: string; readonly text: string };
 
 export const manifestName = 'pakke.yaml';
 export const sourcesName = 'kilder.yaml';
+export const termsName = 'begreper.yaml';
 
 /**
  * Builds a pack from the texts of its files.
@@ -23,6 +33,7 @@ export function buildPack(files: readonly PackFile[]): Pack {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   let manifest: RawManifest | null = null;
   let sources: Source[] = [];
+  let terms: readonly Term[] = [];
   const found: Found[] = [];
 
   for (const file of sorted) {
@@ -37,6 +48,10 @@ export function buildPack(files: readonly PackFile[]): Pack {
       const read = validate(document, sourcesSchema, 'kilder');
       problems.push(...read.problems, ...(read.value ? doubleKeys(document, read.value) : []));
       sources = (read.value?.kilder ?? []).map((source) => ({ key: source.nøkkel, name: source.navn, url: source.adresse }));
+    } else if (file.path === termsName) {
+      const read = validate(document, termsSchema, 'begreper');
+      problems.push(...read.problems);
+      terms = read.value?.begreper ?? [];
     } else {
       const kind = kindOf(document, problems);
       if (!kind) continue;
@@ -59,6 +74,7 @@ export function buildPack(files: readonly PackFile[]): Pack {
     from: manifest.fra,
     places: manifest.steder.map((place) => ({ id: place.id, name: place.navn })),
     sources,
+    terms,
     ...converted.entries,
   };
   const deeper = [...converted.problems, ...checkPack(pack, converted.documents)];

@@ -52,7 +52,11 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
 
   const optionsOf = (raw: Raw['spørsmål']): readonly Option[] => {
     if (raw.type === 'ja-nei') return yesNo;
-    if (raw.type === 'sted') return [...manifest.steder.map((place) => ({ value: place.id, text: { nb: place.navn } })), elsewhere];
+    if (raw.type === 'sted')
+      return [
+        ...manifest.steder.map((place) => ({ value: place.id, text: { nb: place.navn, nn: place.navn, en: place.navn } })),
+        elsewhere,
+      ];
     return raw.type === 'en-av' ? (raw.svar ?? []).map(toOption) : [];
   };
   const names: Names = {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../text/dates.js';
-import type { Text } from '../text/localised.js';
+import type { Language, Text } from '../text/localised.js';
 
 /** A rule pack in memory: the law as data, with everything that it refers to resolved. Read-only. */
 export type Pack = {
@@ -13,6 +13,7 @@ export type Pack = {
   readonly from: IsoDate;
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
+  readonly terms: readonly Term[];
   readonly parameters: readonly Series[];
   readonly questions: readonly Question[];
   readonly assessments: readonly Assessment[];
@@ -26,6 +27,9 @@ export type Pack = {
 export type Place = { readonly id: string; readonly name: string };
 
 export type Source = { readonly key: string; readonly name: Text; readonly url?: string | undefined };
+
+/** A legal term with the words that stand for it in each language. Where one of those in `nb` is used, the others must be. */
+export type Term = Readonly<Record<Language, readonly string[]>>;
 
 /** What every entry of the pack says about itself. */
 export type Entry = {

@@ -151,6 +151,10 @@ export const sourcesSchema = z.strictObject({
     .min(1),
 });
 
+const forms = z.array(nonEmpty).min(1);
+
+export const termsSchema = z.strictObject({ begreper: z.array(z.strictObject({ nb: forms, nn: forms, en: forms })).min(1) });
+
 export type RawHeader = z.infer<typeof header>;
 export type RawValidity = z.infer<typeof validity>;
 export type Raw = { [K in Kind]: z.infer<(typeof kinds)[K]> };

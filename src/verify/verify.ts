@@ -1,7 +1,7 @@
 import type { Pack } from '../pack/model.js';
 import type { IsoDate } from '../text/dates.js';
 import { answersApart } from './alike.js';
-import { reviewed, translated } from './care.js';
+import { reviewed } from './care.js';
 import { citationsFound, citationsResolve } from './citations.js';
 import { citedShare, everythingCited } from './cited.js';
 import type { Fault } from './model.js';
@@ -9,6 +9,7 @@ import type { Provisions } from './provisions.js';
 import { everythingReached } from './reach.js';
 import { rulesAgree } from './rules-agree.js';
 import type { Share } from './share.js';
+import { termsKept, translated } from './texts.js';
 import { oneMainWay } from './ways.js';
 
 /**
@@ -26,6 +27,7 @@ export function verify(pack: Pack, today: IsoDate, provisions: Provisions | null
     ...(provisions ? citationsResolve(pack, provisions) : []),
     ...reviewed(pack, today),
     ...translated(pack),
+    ...termsKept(pack),
   ];
 }
 

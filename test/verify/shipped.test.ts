@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.js';
 import type { Pack } from '../../src/pack/model.js';
 import { readProject } from '../../src/project/read.js';
-import { reviewed, translated } from '../../src/verify/care.js';
+import { reviewed } from '../../src/verify/care.js';
 import { everythingReached } from '../../src/verify/reach.js';
 import { rulesAgree } from '../../src/verify/rules-agree.js';
+import { termsKept, translated } from '../../src/verify/texts.js';
 import { oneMainWay } from '../../src/verify/ways.js';
 import { pack } from '../support/pack.js';
 import { planted } from '../support/planted.js';
@@ -22,6 +23,8 @@ describe('the shipped pack, over every possible project and every day', long, ()
   it('has no gap and no conflict', () => expect(rulesAgree(pack)).toEqual([]));
   it('gives exactly one main way, save where the law itself is unsettled', () => expect(oneMainWay(pack)).toEqual([]));
   it('holds nothing that can never matter', () => expect(everythingReached(pack)).toEqual([]));
+  it('has every text in three languages, and the pinned legal terms in each', () =>
+    expect([...translated(pack), ...termsKept(pack)]).toEqual([]));
   it('has nothing overdue on the day it was verified', () => expect(reviewed(pack, pack.verifiedAsOf)).toEqual([]));
 });
 
@@ -79,9 +82,31 @@ describe('each check can fail', long, () => {
     expect(everythingReached(unsaid)).toContainEqual(expect.objectContaining({ check: 'ubrukt-verdi', id: 'ytelse' }));
   });
 
-  it('an overdue review, and a text that is not in every language', () => {
-    expect(reviewed(pack, '2099-01-01').length).toBeGreaterThan(0);
-    expect(translated(pack).map((fault) => fault.check)).toContain('språk');
+  it('an overdue review', () => expect(reviewed(pack, '2099-01-01').length).toBeGreaterThan(0));
+
+  it('a text that is not in every language, in an entry and in a source', () => {
+    const entry = planted('questions/02-ytelse.yaml', 'spørsmål:\n', `spørsmål:\n${question('bare-bokmål')}`);
+    expect(translated(entry).map(({ check, file, message }) => [check, file, message])).toEqual([
+      ['språk', 'questions/02-ytelse.yaml', '4 tekster mangler på nn, den første i «bare-bokmål»'],
+      ['språk', 'questions/02-ytelse.yaml', '4 tekster mangler på en, den første i «bare-bokmål»'],
+    ]);
+    const source = planted(
+      'kilder.yaml',
+      'kilder:\n',
+      'kilder:\n  - { nøkkel: X, navn: { nb: Ny kilde, nn: Ny kjelde }, sikkerhet: lav }\n',
+    );
+    expect(translated(source)).toEqual([expect.objectContaining({ check: 'språk', severity: 'feil', id: 'X', file: 'kilder.yaml' })]);
+  });
+
+  it('a legal term that a translation calls something else; a name in braces is no term', () => {
+    const text = (en: string, nb: string): string => `- { verdi: penger, tekst: { nb: ${nb}, nn: ${nb}, en: ${en} } }`;
+    const as = (en: string, nb: string): Pack =>
+      planted('assessments/01-ytelse.yaml', '- { verdi: penger, tekst: { nb: penger, nn: pengar, en: money } }', text(en, nb));
+    expect(termsKept(as('help for others', 'statsstøtte'))).toEqual([
+      expect.objectContaining({ check: 'begrep', severity: 'feil', id: 'ytelse', file: 'assessments/01-ytelse.yaml' }),
+    ]);
+    expect(termsKept(as('unlawful state aid', 'statsstøtten'))).toEqual([]);
+    expect(termsKept(as('something', '"{statsstøtte.tak}"'))).toEqual([]);
   });
 });
 

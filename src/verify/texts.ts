@@ -1,0 +1,90 @@
+import { sourcesName } from '../pack/build.js';
+import type { Pack, Term } from '../pack/model.js';
+import { type Language, languages, type Text } from '../text/localised.js';
+import type { Fault } from './model.js';
+
+/** A text of the pack with the entry that it stands in. */
+type Found = { readonly text: Text; readonly id: string; readonly file: string; readonly line: number };
+
+const others = languages.filter((language) => language !== 'nb');
+
+/** Every text is there in every language. One fault for each file and language, so that the list can be read. */
+export function translated(pack: Pack): Fault[] {
+  const missing = new Map<string, Found[]>();
+  for (const found of textsOf(pack))
+    for (const language of others)
+      if (found.text[language] === undefined) {
+        const key = `${found.file} ${language}`;
+        missing.set(key, [...(missing.get(key) ?? []), found]);
+      }
+  return [...missing].flatMap(([key, texts]) => {
+    const [first] = texts;
+    const language = key.slice(key.lastIndexOf(' ') + 1);
+    if (!first) return [];
+    return [
+      fault(
+        'språk',
+        first,
+        `${texts.length} ${texts.length === 1 ? 'tekst mangler' : 'tekster mangler'} på ${language}, den første i «${first.id}»`,
+      ),
+    ];
+  });
+}
+
+/** Where a text uses a pinned legal term, each translation uses a word that is pinned for it. The titles of sources stand as they are. */
+export function termsKept(pack: Pack): Fault[] {
+  const terms = pack.terms.map((term) => ({ term, is: matcher(term.nb), in: new Map(others.map((one) => [one, matcher(term[one])])) }));
+  return entryTexts(pack).flatMap((found) =>
+    terms.flatMap(({ term, is, in: pinned }) => {
+      if (!is.test(withoutNames(found.text.nb))) return [];
+      return others.flatMap((language) => {
+        const text = found.text[language];
+        if (text === undefined || pinned.get(language)?.test(text)) return [];
+        return [fault('begrep', found, notKept(found, term, language))];
+      });
+    }),
+  );
+}
+
+const notKept = ({ id, text }: Found, term: Term, language: Language): string =>
+  `«${id}» sier «${term.nb[0]}» på nb, men ikke ${term[language].map((word) => `«${word}»`).join(' eller ')} på ${language}: ${beginning(text[language] ?? '')}`;
+
+const beginning = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** What stands in braces is the name of an amount. */
+const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '');
+
+/** A word counts at the beginning of a word, whatever its ending and whether or not it is written large. */
+const matcher = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${words.map(escaped).join('|')})`, 'iu');
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const fault = (check: string, { id, file, line }: Found, message: string): Fault => ({
+  check,
+  severity: 'feil',
+  id,
+  file,
+  line,
+  date: null,
+  witness: null,
+  message,
+});
+
+/** Every text that can be shown, wherever it stands in the pack. */
+const textsOf = (pack: Pack): Found[] => [
+  ...pack.sources.flatMap((source) => textsIn(source, { id: source.key, file: sourcesName, line: 1 })),
+  ...entryTexts(pack),
+];
+
+const entryTexts = ({ parameters, questions, assessments, factors, routes, checks, checklist }: Pack): Found[] =>
+  [parameters, questions, assessments, factors, routes, checks, checklist].flatMap((part) => textsIn(part, { id: '', file: '', line: 1 }));
+
+function textsIn(value: unknown, within: Omit<Found, 'text'>): Found[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('nb' in value && typeof value.nb === 'string') return [{ ...within, text: value as Text }];
+  const at = {
+    id: 'id' in value && typeof value.id === 'string' ? value.id : within.id,
+    file: 'file' in value && typeof value.file === 'string' ? value.file : within.file,
+    line: 'line' in value && typeof value.line === 'number' ? value.line : within.line,
+  };
+  return Object.values(value).flatMap((part) => textsIn(part, at));
+}
