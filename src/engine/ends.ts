@@ -18,9 +18,11 @@ export function concluded(compiled: CompiledAssessment, masks: readonly number[]
 
 /** What one terminal of an assessment stands for. */
 export function endOf(compiled: Pick<CompiledAssessment, 'assessment' | 'classes' | 'ends'>, mask: number): Decided {
-  const known = compiled.ends.get(mask) ?? readEnd(compiled, mask);
-  compiled.ends.set(mask, known);
-  return known;
+  const known = compiled.ends.get(mask);
+  if (known) return known;
+  const read = readEnd(compiled, mask);
+  compiled.ends.set(mask, read);
+  return read;
 }
 
 function readEnd({ assessment, classes }: Pick<CompiledAssessment, 'assessment' | 'classes'>, mask: number): Decided {

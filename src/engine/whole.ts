@@ -1,6 +1,6 @@
 import type { CompiledPack } from './compiled.js';
 import type { Decided } from './conclude.js';
-import { concluded } from './ends.js';
+import { endOf } from './ends.js';
 
 /** A project in which nothing is open, told plainly: answers as words, amounts in øre (months as a number), worked-out ones too. */
 export type WholeFacts = Readonly<Record<string, string | number>>;
@@ -33,11 +33,13 @@ export class WholeProjects {
     const { variables, assessments } = this.compiled;
     // Nothing is assumed: the first value of an assumption says so.
     for (let level = 0; variables[level]?.kind === 'assumption'; level++) this.known[level] = 0;
-    return ids.map((id) => {
+    const found: (Decided | null)[] = [];
+    for (const id of ids) {
       const assessment = assessments.get(id);
       const end = assessment ? this.walk(assessment.ref) : null;
-      return assessment && end !== null ? concluded(assessment, [end]) : null;
-    });
+      found.push(assessment && end !== null ? endOf(assessment, end) : null);
+    }
+    return found;
   }
 
   private walk(from: number): number | null {
