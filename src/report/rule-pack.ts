@@ -1,0 +1,36 @@
+import type { Layer, Pack } from '../pack/model.js';
+import { safeLine } from '../text/safe.js';
+import { hang } from './layout.js';
+import type { Json } from './stable-json.js';
+
+/** The rules that a result rests on. What is laid over them is told only when there is something. */
+export const rulePackJson = ({ id, version, hash, verifiedAsOf, layers }: Pack) => ({
+  id,
+  version,
+  hash,
+  verifiedAsOf,
+  ...(layers.length > 0 ? { layers: layers.map(layerJson) } : {}),
+});
+
+const layerJson = ({ id, version, hash, verifiedAsOf, adds, overrides }: Layer): Json => ({
+  id,
+  version,
+  hash,
+  verifiedAsOf,
+  adds,
+  overrides,
+});
+
+/** «veivalg-norge 1.0 + eksempelkommune 1.0» */
+export const packWords = ({ id, version, layers }: Pack): string =>
+  safeLine([{ id, version }, ...layers].map((one) => `${one.id} ${one.version}`).join(' + '));
+
+/** A line for each layer: what it adds, and what it puts in place of something else. */
+export const layerLines = ({ layers }: Pack, width: number): string[] =>
+  layers.flatMap((layer) => hang(`lag ${safeLine(`${layer.id} ${layer.version}`)}: `, layerWords(layer), width));
+
+function layerWords({ adds, overrides, folder }: Layer): string {
+  const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+  const instead = overrides.length === 0 ? 'erstatter ingen' : `erstatter ${safeLine(overrides.join(', '))}`;
+  return `legger til ${number(adds.length, 'oppføring', 'oppføringer')}, ${instead} (${safeLine(folder)})`;
+}
