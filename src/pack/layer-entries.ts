@@ -1,12 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Path, SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
+import type { Text } from '../text/localised.js';
 import type { Entries } from './convert.js';
 import { groupOf, type Kinded, kindKeys, kindWords, type LayerKey, textKeys, writtenAs } from './layer-kinds.js';
-import type { Layer, Pack, Place } from './model.js';
+import type { Layer, Pack, Place, Rewording } from './model.js';
 import { withPlaces } from './places.js';
 
-export type Laid = Pick<Layer, 'adds' | 'overrides' | 'reworded'> & { readonly entries: Entries; readonly problems: readonly Problem[] };
+export type Laid = Pick<Layer, 'adds' | 'overrides' | 'rewordings'> & {
+  readonly entries: Entries;
+  /** The same with what is only said in other words as it stands in the layer, so that a fault there is found. */
+  readonly written: Entries;
+  readonly problems: readonly Problem[];
+};
 
 /**
  * The entries of a pack, which knows the layer's places already, with those of a layer laid over them.
@@ -25,7 +31,7 @@ export function laid(
   const problems: Problem[] = [];
   const adds: string[] = [];
   const overrides: string[] = [];
-  const reworded: Layer['reworded'][number][] = [];
+  const rewordings: Rewording[] = [];
   const fault = (entry: Kinded, inside: Path, code: string, message: string, hint?: string): null => {
     const document = documents.get(entry.file);
     if (document) problems.push(document.problem(code, document.placeOf([...entry.path, ...inside]), message, hint));
@@ -50,7 +56,8 @@ export function laid(
         `«${entry.id}» er en ny konklusjon; hva som skal konkluderes på, er likt i hele landet`,
         'bruk kontroller, sjekkliste, momenter eller veier',
       );
-    if (ours) return { old, now: entry };
+    if (old && repeated(key, entry)) return fault(entry, ['id'], 'lag.to-ganger', `«${entry.id}» står to ganger i laget for samme tidsrom`);
+    if (ours && key !== 'assessments') return { old, now: entry };
     if (versions.length === 0)
       return fault(
         entry,
@@ -85,33 +92,49 @@ export function laid(
         `et lag kan endre ${texts.map((text) => writtenAs(key, text)).join(', ') || 'ingenting her'}`,
       );
     if (changed.length > 0) return null;
-    if (!isDeepStrictEqual(plain((old as Fields).text), plain((entry as Fields).text)))
-      reworded.push({ id: entry.id, file: entry.file, line: entry.line });
-    const { file, line, path, verified, reviewBy } = entry;
-    const words = Object.fromEntries(texts.map((name) => [name, (entry as Fields)[name]]));
-    return { old, now: { ...old, ...words, file, line, path, verified, reviewBy } };
+    const words = texts.flatMap((name) => {
+      const [said, says] = [(old as Fields)[name], (entry as Fields)[name]];
+      return isDeepStrictEqual(plain(said), plain(says)) ? [] : [[name, says as Text] as const];
+    });
+    const { id, file, line } = entry;
+    rewordings.push({ kind: key, id, from: firstDay(entry), file, line, places: [...own], words: Object.fromEntries(words) });
+    // The entry itself stays as it is: the words are those of one place.
+    return { old, now: old };
+  };
+
+  const seen = new Set<string>();
+  const repeated = (key: LayerKey, entry: Kinded): boolean => {
+    const name = `${key} ${entry.id} ${firstDay(entry)}`;
+    const before = seen.has(name);
+    seen.add(name);
+    return before;
   };
 
   const result: Record<string, readonly Kinded[]> = {};
+  const checked: Record<string, readonly Kinded[]> = {};
   // «annen» in what a layer repeats means what it means in the pack underneath.
   const wide = withPlaces({ ...base, ...entries, places: placesBefore }, base.places);
   for (const key of kindKeys) {
     const now: Kinded[] = [...base[key]];
-    entries[key].forEach((entry, index) => {
-      const placed = place(key, entry, wide[key][index] ?? entry);
+    const asWritten: Kinded[] = [...base[key]];
+    entries[key].forEach((entry, row) => {
+      const placed = place(key, entry, wide[key][row] ?? entry);
       if (!placed) return;
       (placed.old ? overrides : adds).push(entry.id);
-      if (placed.old) now[now.indexOf(placed.old)] = placed.now;
-      else now.push(placed.now);
+      const index = placed.old ? base[key].findIndex((one) => one === placed.old) : now.length;
+      now[index] = placed.now;
+      asWritten[index] = entry;
     });
     result[key] = now;
+    checked[key] = asWritten;
   }
   return {
     entries: result as unknown as Entries,
+    written: checked as unknown as Entries,
     problems,
     adds: [...new Set(adds)].sort(),
     overrides: [...new Set(overrides)].sort(),
-    reworded,
+    rewordings,
   };
 }
 

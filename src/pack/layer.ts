@@ -40,7 +40,7 @@ export function layOver(under: Pack, { folder, files }: LayerFiles): Pack {
     verifiedAsOf: manifest.kontrollert,
     adds: merged.adds,
     overrides: merged.overrides,
-    reworded: merged.reworded,
+    rewordings: merged.rewordings,
   };
   const pack: Pack = {
     ...base,
@@ -52,7 +52,12 @@ export function layOver(under: Pack, { folder, files }: LayerFiles): Pack {
     verifiedAsOf: [under.verifiedAsOf, layer.verifiedAsOf].sort()[0] ?? under.verifiedAsOf,
     layers: [...base.layers, layer],
   };
-  const faults = knownFaults(files, problems, [...converting, ...merged.problems, ...checkPack(pack, documents)], folder);
+  const faults = knownFaults(
+    files,
+    problems,
+    [...converting, ...merged.problems, ...checkPack({ ...pack, ...merged.written }, documents)],
+    folder,
+  );
   if (faults.length > 0) throw new ProblemsError('pack', sortProblems(faults));
   return pack;
 }

@@ -38,8 +38,16 @@ export type Layer = {
   /** Ids of entries that are new with it, and of those that it puts in place of others. */
   readonly adds: readonly string[];
   readonly overrides: readonly string[];
-  /** Those of another place, or of the whole country, whose wording it changes. */
-  readonly reworded: readonly Pick<Entry, 'id' | 'file' | 'line'>[];
+  /** What it says in its own way at its own places. */
+  readonly rewordings: readonly Rewording[];
+};
+
+/** An entry of the whole country, or of another place, that a layer says in other words at its own places. */
+export type Rewording = Pick<Entry, 'id' | 'file' | 'line' | 'from'> & {
+  readonly kind: 'parameters' | 'questions' | 'assessments' | 'factors' | 'routes' | 'checks' | 'checklist';
+  readonly places: readonly string[];
+  /** By the names of the model; only what is really changed. */
+  readonly words: Readonly<Record<string, Text>>;
 };
 
 /** A place with rules of its own, such as Oslo. */

@@ -29,8 +29,13 @@ export const packWords = ({ id, version, layers }: Pack): string =>
 export const layerLines = ({ layers }: Pack, width: number): string[] =>
   layers.flatMap((layer) => hang(`lag ${safeLine(`${layer.id} ${layer.version}`)}: `, layerWords(layer), width));
 
-function layerWords({ adds, overrides, folder }: Layer): string {
+function layerWords({ adds, overrides, rewordings, folder }: Layer): string {
   const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-  const instead = overrides.length === 0 ? 'erstatter ingen' : `erstatter ${safeLine(overrides.join(', '))}`;
-  return `legger til ${number(adds.length, 'oppføring', 'oppføringer')}, ${instead} (${safeLine(folder)})`;
+  const said = new Set(rewordings.map(({ id }) => id));
+  const instead = overrides.filter((id) => !said.has(id));
+  return [
+    `${safeLine(folder)} legger til ${number(adds.length, 'oppføring', 'oppføringer')}`,
+    ...(instead.length > 0 ? [`erstatter ${safeLine(instead.join(', '))}`] : []),
+    ...(said.size > 0 ? [`har egne ord i ${safeLine([...said].join(', '))}`] : []),
+  ].join('; ');
 }

@@ -23,7 +23,9 @@ export function verifyReport(pack: Pack, faults: readonly Fault[], backed: Backi
   const errors = faults.filter((fault) => fault.severity === 'feil').length;
   const sum = `${packWords(pack)}: ${errors} feil, ${faults.length - errors} advarsler`;
   const proved =
-    errors === 0 ? 'For alle mulige prosjekter og alle dager: ingen hull, ingen konflikt, nøyaktig én hovedvei, og alt kan nås.' : '';
+    errors === 0
+      ? 'For alle mulige prosjekter og alle dager: ingen hull, ingen konflikt, nøyaktig én hovedvei, alt kan nås, og det som gjelder ett sted, gjelder ikke andre steder.'
+      : '';
   const words = [...(proved ? [proved] : []), ...backingWords(backed)].flatMap((text) => hang('', text, width));
   return `${[...lines, ...(lines.length > 0 ? [''] : []), ...words, ...layerLines(pack, width), sum].join('\n')}\n`;
 }
