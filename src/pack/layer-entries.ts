@@ -121,7 +121,7 @@ export function laid(
       const placed = place(key, entry, wide[key][row] ?? entry);
       if (!placed) return;
       (placed.old ? overrides : adds).push(entry.id);
-      const index = placed.old ? base[key].findIndex((one) => one === placed.old) : now.length;
+      const index = placed.old ? (base[key] as readonly Kinded[]).indexOf(placed.old) : now.length;
       now[index] = placed.now;
       asWritten[index] = entry;
     });
