@@ -9,7 +9,7 @@ import type { Layer, Pack, Place } from './model.js';
 import { namesOf } from './names.js';
 import { withPlaces } from './places.js';
 import { knownFaults, manifestName, missingFile, type PackFile, type Read, readFiles } from './read-files.js';
-import { layerSchema, type RawLayer } from './schema.js';
+import { buildsOn, layerSchema, type RawLayer } from './schema.js';
 
 /** The files of a layer, and the folder that they are told with. */
 export type LayerFiles = { readonly folder: string; readonly files: readonly PackFile[] };
@@ -27,6 +27,8 @@ export function layOver(under: Pack, { folder, files }: LayerFiles): Pack {
   if (!manifest || !manifestDocument) throw new ProblemsError('pack', sortProblems(problems));
 
   problems.push(...manifestProblems(under, manifest, manifestDocument), ...sourceProblems(under, read));
+  // Over another pack than its own, everything in it would look wrong.
+  if (manifest[buildsOn] !== under.id) throw new ProblemsError('pack', sortProblems(problems));
   const own = manifest.steder.map((place): Place => ({ id: place.id, name: place.navn }));
   const base = withPlaces(under, own);
   const { entries, documents, problems: converting } = convertEntries(read.found, base.places, namesOf(base));
@@ -65,13 +67,13 @@ export function layOver(under: Pack, { folder, files }: LayerFiles): Pack {
 function manifestProblems(under: Pack, manifest: RawLayer, document: SourceDocument): Problem[] {
   const at = (...path: (string | number)[]) => document.placeOf(path);
   const wrongPack =
-    manifest['bygger-på'] === under.id
+    manifest[buildsOn] === under.id
       ? []
       : [
           document.problem(
             'lag.annen-pakke',
             at('bygger-på'),
-            `laget bygger på «${manifest['bygger-på']}», men ligger over «${under.id}»`,
+            `laget bygger på «${manifest[buildsOn]}», men ligger over «${under.id}»`,
             `skriv ${under.id}, eller gi pakken som laget bygger på først: --rules <pakke> --rules <lag>`,
           ),
         ];

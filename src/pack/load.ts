@@ -50,9 +50,9 @@ export function loadLayered(folders: readonly RulesFolder[], shipped: () => Pack
 export function casesOf(folders: readonly string[], shipped: string): string[] {
   const [first] = folders;
   const under = first === undefined || isLayer(packFiles(first)) ? [shipped, ...folders] : folders;
-  return under
-    .map((folder) => join(folder, casesFolder))
-    .filter((folder, index) => index === 0 || statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true);
+  const all = under.map((folder) => join(folder, casesFolder));
+  const there = all.filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory());
+  return there.length > 0 ? there : all.slice(0, 1);
 }
 
 /** A folder is a layer when its manifest says what it builds on. */

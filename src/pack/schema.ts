@@ -134,16 +134,18 @@ export const manifestSchema = z.strictObject({
   steder: z.array(z.strictObject({ id, navn: nonEmpty })),
 });
 
+/** The key by which a folder is known as a layer. */
+export const buildsOn = 'bygger-på';
+
 /** A layer says which pack it builds on; from which day the law is known is for that pack to say. */
 export const layerSchema = z.strictObject({
   id,
-  'bygger-på': id,
+  [buildsOn]: id,
   versjon: nonEmpty,
   navn: text,
   kontrollert: date,
   steder: z.array(z.strictObject({ id, navn: nonEmpty })).min(1),
 });
-export const buildsOn = 'bygger-på';
 
 export const sourcesSchema = z.strictObject({
   kilder: z

@@ -26,15 +26,14 @@ export const packWords = ({ id, version, layers }: Pack): string =>
   safeLine([{ id, version }, ...layers].map((one) => `${one.id} ${one.version}`).join(' + '));
 
 /** A line for each layer: what it adds, and what it puts in place of something else. */
-export const layerLines = ({ layers }: Pack, width: number): string[] =>
-  layers.flatMap((layer) => hang(`lag ${safeLine(`${layer.id} ${layer.version}`)}: `, layerWords(layer), width));
+export const layerLines = ({ layers }: Pack, width: number): string[] => layers.flatMap((layer) => hang('lag ', layerWords(layer), width));
 
-function layerWords({ adds, overrides, rewordings, folder }: Layer): string {
+function layerWords({ id, version, adds, overrides, rewordings, folder }: Layer): string {
   const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-  const said = new Set(rewordings.map(({ id }) => id));
-  const instead = overrides.filter((id) => !said.has(id));
+  const said = new Set(rewordings.map((one) => one.id));
+  const instead = overrides.filter((one) => !said.has(one));
   return [
-    `${safeLine(folder)} legger til ${number(adds.length, 'oppføring', 'oppføringer')}`,
+    `${safeLine(`${id} ${version} (${folder})`)} legger til ${number(adds.length, 'oppføring', 'oppføringer')}`,
     ...(instead.length > 0 ? [`erstatter ${safeLine(instead.join(', '))}`] : []),
     ...(said.size > 0 ? [`har egne ord i ${safeLine([...said].join(', '))}`] : []),
   ].join('; ');
