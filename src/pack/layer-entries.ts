@@ -34,7 +34,9 @@ export function laid(
   const rewordings: Rewording[] = [];
   const fault = (entry: Kinded, inside: Path, code: string, message: string, hint?: string): null => {
     const document = documents.get(entry.file);
-    if (document) problems.push(document.problem(code, document.placeOf([...entry.path, ...inside]), message, hint));
+    // What an entry does not say of where and when it holds, the head of its file says.
+    const path = inside[0] === 'gjelder' && !saysItself(document?.value, [...entry.path, ...inside]) ? ['felles'] : entry.path;
+    if (document) problems.push(document.problem(code, document.placeOf([...path, ...inside]), message, hint));
     return null;
   };
 
@@ -137,6 +139,13 @@ export function laid(
     rewordings,
   };
 }
+
+/** Whether something stands at the path. */
+const saysItself = (value: unknown, path: Path): boolean =>
+  path.reduce<unknown>(
+    (found, key) => (typeof found === 'object' && found !== null ? (found as Record<string | number, unknown>)[key] : undefined),
+    value,
+  ) !== undefined;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -39,16 +39,16 @@ const conclusion = `${head('nes', 'delvurderinger')}  - id: nes.egen
 
 /** What the layer holds, and what must be said: the kind of fault, where, and words of the message and of the hint. */
 const faults: readonly (readonly [what: string, files: Readonly<Record<string, string>>, place: string, code: string, message: string, hint?: string])[] = [
-  ['a rule of the whole country', { 'liste.yaml': edited('tilskudd.vedtak', 'nes.nytt') }, 'lag/liste.yaml:4:5', 'lag.ikke-eget-sted', '«nes.nytt» gjelder nasjonalt', 'skriv sted: nes'],
-  ['a rule of another place', { 'liste.yaml': own('oslo') + decision.replace('tilskudd.vedtak', 'nes.nytt') }, 'lag/liste.yaml:4:5', 'lag.ikke-eget-sted', '«nes.nytt» gjelder oslo', 'skriv sted: nes'],
+  ['a rule of the whole country', { 'liste.yaml': edited('tilskudd.vedtak', 'nes.nytt') }, 'lag/liste.yaml:2:28', 'lag.ikke-eget-sted', '«nes.nytt» gjelder nasjonalt', 'skriv sted: nes'],
+  ['a rule of another place', { 'liste.yaml': own('oslo') + decision.replace('tilskudd.vedtak', 'nes.nytt') }, 'lag/liste.yaml:2:28', 'lag.ikke-eget-sted', '«nes.nytt» gjelder oslo', 'skriv sted: nes'],
   ['a duty made advice', { 'liste.yaml': edited('krav: skal', 'krav: bør') }, 'lag/liste.yaml:5:11', 'lag.loven', '«krav» kan ikke endres av et lag', 'tekst, ansvarlig'],
   ['when a duty holds', { 'liste.yaml': edited('avtaletype: tilskudd', 'avtaletype: kontrakt') }, 'lag/liste.yaml:10:10', 'lag.loven', '«tilskudd.vedtak» i sjekkliste.yaml:4', 'tekst, ansvarlig'],
   ['an exception from a duty', { 'liste.yaml': edited('    hjemmel', '    unntatt-når: { leveringsplikt: ja }\n    hjemmel') }, 'lag/liste.yaml:11:18', 'lag.loven', '«unntatt-når» kan ikke endres'],
   ['a time limit', { 'liste.yaml': edited('før pengene betales', 'når det passer') }, 'lag/liste.yaml:9:12', 'lag.loven', '«frist» kan ikke endres'],
   ['a provision', { 'liste.yaml': edited('LOA § 2', 'LOA § 4') }, 'lag/liste.yaml:11:14', 'lag.loven', '«hjemmel» kan ikke endres'],
-  ['a rule of the country switched off: it holds for another place only', { 'liste.yaml': own('nes') + decision }, 'lag/liste.yaml:4:5', 'lag.loven', '«gjelder» kan ikke endres'],
+  ['a rule of the country switched off: it holds for another place only', { 'liste.yaml': own('nes') + decision }, 'lag/liste.yaml:2:20', 'lag.loven', '«gjelder» kan ikke endres'],
   ['a rule of the country that ends', { 'liste.yaml': edited('    hjemmel', '    gjelder: { til: "2026-12-31" }\n    hjemmel') }, 'lag/liste.yaml:11:14', 'lag.loven', '«gjelder» kan ikke endres'],
-  ['a new version of a rule of the country', { 'liste.yaml': national.replace('2017-01-01', '2026-08-01') + decision }, 'lag/liste.yaml:4:5', 'lag.ny-utgave', 'kan ikke gi den en ny utgave', '2017-01-01'],
+  ['a new version of a rule of the country', { 'liste.yaml': national.replace('2017-01-01', '2026-08-01') + decision }, 'lag/liste.yaml:2:44', 'lag.ny-utgave', 'kan ikke gi den en ny utgave', '2017-01-01'],
   ['a threshold of the law', { 'beløp.yaml': limit(900_000) }, 'lag/beløp.yaml:8:7', 'lag.loven', '«verdier» kan ikke endres av et lag', 'et lag kan endre navn'],
   ['what a check says', { 'k.yaml': `${head('nasjonalt', 'kontroller')}  - { id: konkurranse.mangler, alvor: feil, når: { regelverk: foa, konkurranse: nei }, melding: { nb: Helt greit. }, peker-på: konkurranse, hjemmel: ["LOA § 4"] }\n` }, 'lag/k.yaml:4:97', 'lag.loven', '«melding» kan ikke endres', 'ingenting her'],
   ['a conclusion of its own', { 'd.yaml': conclusion }, 'lag/d.yaml:4:9', 'lag.delvurdering', 'hva som skal konkluderes på, er likt i hele landet', 'kontroller'],
