@@ -5,6 +5,7 @@ import { interview, type Session } from '../interview/flow.js';
 import { LeftError, type Port } from '../interview/port.js';
 import { packAt } from '../pack/at-date.js';
 import type { Pack } from '../pack/model.js';
+import { wordedFor } from '../pack/wording.js';
 import { dontKnow } from '../project/answers.js';
 import { readText, saveText } from '../project/files.js';
 import type { Project } from '../project/model.js';
@@ -87,16 +88,20 @@ function freeName(stem: string): string {
   }
 }
 
-function sessionOn(path: string, pack: Pack, options: SharedOptions, io: Io): Session {
+function sessionOn(path: string, rules: Pack, options: SharedOptions, io: Io): Session {
   let text = textOf(path);
+  let pack = rules;
   const date = (project: Project) => dateOption(options.asOf) ?? project.date ?? io.today();
   const words = (project: Project, evaluation: Evaluation) =>
     wording(packAt(pack, date(project)), project, evaluation, languageOf(options, io, project));
   const session: Session = {
-    pack,
+    get pack() {
+      return pack;
+    },
     read: () => {
-      const { project, problems } = readProject(pack, path, text);
+      const { project, problems } = readProject(rules, path, text);
       if (!project) throw new ProblemsError('project', problems);
+      pack = wordedFor(rules, project.answers);
       return project;
     },
     evaluate: (project) => evaluate(pack, project, date(project)),

@@ -14,7 +14,7 @@ import { assessAll, dateOption, languageOf, oneOf, packFor, readMany, type Share
 export type DiffOptions = SharedOptions & {
   readonly from?: string;
   readonly to?: string;
-  readonly toRules?: string;
+  readonly toRules?: readonly string[];
   readonly format: string;
   readonly failOn: string;
   readonly full?: boolean;

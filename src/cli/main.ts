@@ -96,7 +96,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
 
   const common = (command: Command): Command =>
     command
-      .option('--rules <mappe>', 'en annen regelpakke')
+      .option('--rules <mappe>', 'en annen regelpakke, eller et lag over den; kan gjentas, og senere lag går foran', collect)
       .option('--lang <språk>', 'nb, nn eller en (ellers VEIVALG_LANG, prosjektets språk, nb)')
       .option('--no-color', 'uten farger (også NO_COLOR)')
       .option('--debug', 'vis teknisk spor ved feil')
@@ -151,7 +151,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   )
     .option('--from <dato>', 'dagen før endringen, ÅÅÅÅ-MM-DD (ellers prosjektets egen, eller da reglene sist ble kontrollert)')
     .option('--to <dato>', 'dagen etter, ÅÅÅÅ-MM-DD (ellers i dag; med to regelpakker ellers samme dag)')
-    .option('--to-rules <mappe>', 'regelpakken etter endringen (ellers den samme)')
+    .option('--to-rules <mappe>', 'regelpakken etter endringen (ellers den samme), eller et lag over den; kan gjentas', collect)
     .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
     .option('--fail-on <når>', 'change: utgangskode 1 når noe endres; ellers never', 'never')
     .option('--full', 'alle listene i sin helhet, og et prosjekt som viser hver endring')
@@ -205,7 +205,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   return program;
 }
 
-const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
+const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
 
 const titles: Record<string, string> = {
   'Usage:': 'Bruk:',

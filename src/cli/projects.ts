@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { DateOutsideError } from '../pack/at-date.js';
-import { loadPack } from '../pack/load.js';
+import { loadLayered, loadPack } from '../pack/load.js';
 import type { Pack } from '../pack/model.js';
 import { readText } from '../project/files.js';
 import type { Project } from '../project/model.js';
@@ -17,12 +17,17 @@ import { safeLine } from '../text/safe.js';
 import { type Io, UsageError } from './io.js';
 import { takeSnapshots } from './snapshots.js';
 
-export type SharedOptions = { readonly asOf?: string; readonly rules?: string; readonly lang?: string };
+export type SharedOptions = { readonly asOf?: string; readonly rules?: readonly string[]; readonly lang?: string };
 
-/** The pack that --rules names, or the shipped one. @throws ProblemsError when it is not valid. */
+/** The pack that --rules names, with its layers, or the shipped one. @throws ProblemsError when it is not valid. */
 export function packFor(options: SharedOptions, io: Io): Pack {
-  if (options.rules !== undefined) return loadPack(options.rules);
-  const pack = loadPack(io.rules, io.compiledRules);
+  const shipped = (): Pack => loadPack(io.rules, io.compiledRules);
+  if (options.rules !== undefined)
+    return loadLayered(
+      options.rules.map((path) => ({ path, shown: display(path).replace(/\/+$/, '') })),
+      shipped,
+    );
+  const pack = shipped();
   takeSnapshots(pack, io.compiledRules);
   return pack;
 }

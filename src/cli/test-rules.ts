@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { casesFolder } from '../pack/load.js';
+import { casesOf } from '../pack/load.js';
 import type { Pack } from '../pack/model.js';
 import { readText } from '../project/files.js';
 import { casesReport } from '../report/cases.js';
@@ -21,8 +20,7 @@ export async function testCases(named: readonly string[], options: TestOptions, 
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
   languageOf(options, io, null);
   const pack: Pack = packFor(options, io);
-  const folder = join(options.rules ?? io.rules, casesFolder);
-  const cases = readCases(pack, await caseFiles(named.length > 0 ? named : [folder]));
+  const cases = readCases(pack, await caseFiles(named.length > 0 ? named : casesOf(options.rules ?? [], io.rules)));
   const tested = testRules(pack, cases, options.mutants === true);
   io.stdout.write(
     format === 'json' ? casesJson(tested) : casesReport(tested, options.full === true, io.style('stdout'), widthOf(io.stdout)),

@@ -77,7 +77,7 @@ function resolve(pack: Pack, date: IsoDate): PackAtDate {
     date,
     since: date,
     amounts: new Map(amounts),
-    questions: byId(current(pack.questions)),
+    questions: byId(current(pack.questions).map(askedInScope)),
     assessments: byId(assessments),
     rules: byId(assessments.flatMap((assessment) => assessment.rules)),
     factors: scoped(pack.factors),
@@ -93,6 +93,13 @@ export const placeQuestion = 'kommune';
 function inScope(entry: Conditional): Condition {
   if (entry.scope === 'nasjonalt') return entry.when;
   return { kind: 'all', of: [{ kind: 'is', fact: placeQuestion, values: [entry.scope] }, entry.when] };
+}
+
+/** A question of one place is for nobody elsewhere. */
+function askedInScope(question: Question): Question {
+  if (question.scope === 'nasjonalt') return question;
+  const there: Condition = { kind: 'is', fact: placeQuestion, values: [question.scope] };
+  return { ...question, askedWhen: question.askedWhen ? { kind: 'all', of: [there, question.askedWhen] } : there };
 }
 
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>

@@ -67,6 +67,7 @@ function citations(pack: Pack, report: Report): void {
 function names(pack: Pack, report: Report): void {
   const scopes = ['nasjonalt', ...pack.places.map((place) => place.id)];
   for (const entry of [...pack.questions, ...pack.assessments, ...conditionals(pack)]) scopeAndValidity(entry, scopes, report);
+  for (const series of pack.parameters) knownScope(series, series.scope, scopes, report);
   const questions = new Set([...pack.questions.map((question) => question.id), 'valgt-vei']);
   const facts = [...questions, ...pack.assessments.map((assessment) => assessment.id)];
   const unknownQuestion = (entry: Standing, inside: Path, id: string, known: Iterable<string>): void =>
@@ -121,15 +122,19 @@ function names(pack: Pack, report: Report): void {
   }
 }
 
-function scopeAndValidity(entry: Entry, scopes: readonly string[], report: Report): void {
-  if (!scopes.includes(entry.scope))
+function knownScope(entry: Standing, scope: string, scopes: readonly string[], report: Report): void {
+  if (!scopes.includes(scope))
     report(
       entry,
       ['gjelder', 'sted'],
       'pakke.ukjent-sted',
-      `ukjent sted «${entry.scope}»`,
-      suggest(entry.scope, scopes) ?? `velg mellom ${scopes.join(', ')}`,
+      `ukjent sted «${scope}»`,
+      suggest(scope, scopes) ?? `velg mellom ${scopes.join(', ')}`,
     );
+}
+
+function scopeAndValidity(entry: Entry, scopes: readonly string[], report: Report): void {
+  knownScope(entry, entry.scope, scopes, report);
   if (entry.to !== null && entry.to < entry.from)
     report(entry, ['gjelder', 'til'], 'pakke.gyldighet', `«${entry.id}» slutter før den begynner`);
 }

@@ -12,13 +12,14 @@ import type {
   Factor,
   Option,
   Pack,
+  Place,
   Question,
   Route,
   Rule,
   Series,
   Unit,
 } from './model.js';
-import type { Kind, Raw, RawHeader, RawManifest, RawUnit, RawValidity } from './schema.js';
+import type { Kind, Raw, RawHeader, RawUnit, RawValidity } from './schema.js';
 import { seriesProblems } from './series.js';
 
 /** A file of the pack that has the right form, with its entries still as they were written. */
@@ -26,7 +27,7 @@ export type Found = {
   [K in Kind]: { readonly document: SourceDocument; readonly kind: K; readonly raw: { felles: RawHeader } & Record<K, Raw[K][]> };
 }[Kind];
 
-type Entries = Pick<Pack, 'parameters' | 'questions' | 'assessments' | 'factors' | 'routes' | 'checks' | 'checklist'>;
+export type Entries = Pick<Pack, 'parameters' | 'questions' | 'assessments' | 'factors' | 'routes' | 'checks' | 'checklist'>;
 
 export const yesNo: readonly Option[] = [
   { value: 'ja', text: { nb: 'ja', nn: 'ja', en: 'yes' } },
@@ -36,8 +37,20 @@ export const yesNo: readonly Option[] = [
 /** The answer that stands for every place without rules of its own. */
 export const elsewhere: Option = { value: 'annen', text: { nb: 'en annen kommune', nn: 'ein annan kommune', en: 'another municipality' } };
 
-/** Turns what stands in the files into the model, and resolves every condition against the names of the whole pack. */
-export function convertEntries(found: readonly Found[], manifest: RawManifest) {
+/** The answers to the question of where the buyer is. */
+export const placeOptions = (places: readonly Place[]): readonly Option[] => [
+  ...places.map(({ id, name }) => ({ value: id, text: { nb: name, nn: name, en: name } })),
+  elsewhere,
+];
+
+/** Names that there are none of yet: those of a pack that stands on its own. */
+const noNames: Names = { facts: new Map(), amounts: new Map(), parameters: new Map(), rules: new Set() };
+
+/**
+ * Turns what stands in the files into the model, and resolves every condition against the names of the whole pack.
+ * @param known names of the pack that the files are laid over.
+ */
+export function convertEntries(found: readonly Found[], places: readonly Place[], known: Names = noNames) {
   const problems: Problem[] = [];
   const documents = new Map(found.map(({ document }) => [document.file, document]));
   const entriesOf = <K extends Kind>(kind: K) =>
@@ -52,15 +65,12 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
 
   const optionsOf = (raw: Raw['spørsmål']): readonly Option[] => {
     if (raw.type === 'ja-nei') return yesNo;
-    if (raw.type === 'sted')
-      return [
-        ...manifest.steder.map((place) => ({ value: place.id, text: { nb: place.navn, nn: place.navn, en: place.navn } })),
-        elsewhere,
-      ];
+    if (raw.type === 'sted') return placeOptions(places);
     return raw.type === 'en-av' ? (raw.svar ?? []).map(toOption) : [];
   };
   const names: Names = {
     facts: new Map([
+      ...known.facts,
       ...questions
         .filter(({ raw }) => optionsOf(raw).length > 0)
         .map(({ raw }) => [raw.id, optionsOf(raw).map((option) => option.value)] as const),
@@ -68,11 +78,12 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
       ...Object.entries(derivedFacts),
     ]),
     amounts: new Map([
+      ...known.amounts,
       ...questions.filter(({ raw }) => raw.type === 'beløp').map(({ raw }) => [raw.id, toUnit(raw.enhet ?? defaultUnit)] as const),
       ...Object.entries(derivedAmounts),
     ]),
-    parameters: new Map(series.map(({ raw }) => [raw.id, toUnit(raw.enhet)] as const)),
-    rules: new Set(assessments.flatMap(({ raw }) => raw.regler.map((rule) => rule.id))),
+    parameters: new Map([...known.parameters, ...series.map(({ raw }) => [raw.id, toUnit(raw.enhet)] as const)]),
+    rules: new Set([...known.rules, ...assessments.flatMap(({ raw }) => raw.regler.map((rule) => rule.id))]),
   };
 
   type At = { document: SourceDocument; header: RawHeader; path: Path };
@@ -120,6 +131,7 @@ export function convertEntries(found: readonly Found[], manifest: RawManifest) {
         file: document.file,
         line: document.placeOf([...path, 'id'])?.line ?? 1,
         path,
+        scope: raw.gjelder?.sted ?? header.gjelder.sted,
         name: raw.navn,
         verified: raw.kontrollert ?? header.kontrollert,
         reviewBy: raw.gjennomgås ?? header.gjennomgås,

@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemsError } from '../source/problem.js';
-import { buildPack, hashOf, type PackFile } from './build.js';
+import { isMapping, readDocument } from '../source/document.js';
+import { type Problem, ProblemsError } from '../source/problem.js';
+import { knownSpelling } from '../text/names.js';
+import { buildPack, hashOf } from './build.js';
 import { packFromJson } from './compiled.js';
+import { layOver } from './layer.js';
 import type { Pack } from './model.js';
+import { manifestName, type PackFile, shownPath } from './read-files.js';
+import { buildsOn } from './schema.js';
 
 /** The shipped pack as the build left it, beside the program. */
 export const compiledName = 'rules.json';
@@ -17,6 +22,60 @@ export const casesFolder = 'cases';
  * @throws ProblemsError (what: pack) when the folder is not there or the pack is not valid.
  */
 export function loadPack(folder: string, compiled?: string): Pack {
+  const files = packFiles(folder);
+  const ready = compiled === undefined ? null : readCompiled(compiled, hashOf(files));
+  return ready ?? buildPack(files);
+}
+
+/** A folder of rules by its name, and as it is to be shown. */
+export type RulesFolder = { readonly path: string; readonly shown: string };
+
+/**
+ * Reads folders that are laid over one another: the first is a whole pack, or else a layer over the shipped one; the rest
+ * are layers.
+ * @param shipped gives the pack that a layer lies over when none is named.
+ * @throws ProblemsError (what: pack) with the faults of the first folder that is not as it should be.
+ */
+export function loadLayered(folders: readonly RulesFolder[], shipped: () => Pack): Pack {
+  const read = folders.map((folder) => ({ ...folder, files: packFiles(folder.path) }));
+  const [first, ...rest] = read;
+  const whole = first !== undefined && !isLayer(first.files);
+  const late = (whole ? rest : read).flatMap(({ shown, files }) => wholePackLate(files, shown));
+  if (late.length > 0) throw new ProblemsError('pack', late);
+  const base = whole ? buildPack(first.files) : shipped();
+  return (whole ? rest : read).reduce((pack, { shown, files }) => layOver(pack, { folder: shown, files }), base);
+}
+
+/** The folders of cases of what was read: those beside the rules underneath, and those of each layer that has any. */
+export function casesOf(folders: readonly string[], shipped: string): string[] {
+  const [first] = folders;
+  const under = first === undefined || isLayer(packFiles(first)) ? [shipped, ...folders] : folders;
+  const all = under.map((folder) => join(folder, casesFolder));
+  const there = all.filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory());
+  return there.length > 0 ? there : all.slice(0, 1);
+}
+
+/** A folder is a layer when its manifest says what it builds on. */
+const isLayer = (files: readonly PackFile[]): boolean => {
+  const value = manifestOf(files)?.value;
+  return isMapping(value) && Object.keys(value).some((key) => knownSpelling(key, [buildsOn]) !== undefined);
+};
+
+function manifestOf(files: readonly PackFile[], folder?: string) {
+  const manifest = files.find(({ path }) => path === manifestName);
+  return manifest ? readDocument(shownPath(manifestName, folder), manifest.text).document : null;
+}
+
+/** A manifest that can be read and does not say what it builds on is of a whole pack. What cannot be read is told of later. */
+function wholePackLate(files: readonly PackFile[], shown: string): Problem[] {
+  const document = manifestOf(files, shown);
+  if (!document || !isMapping(document.value) || isLayer(files)) return [];
+  const message = 'dette er en hel regelpakke og ikke et lag; bare den første kan være det';
+  return [document.problem('lag.hel-pakke', document.placeOf([]), message, `et lag har nøkkelen «${buildsOn}»`)];
+}
+
+/** @throws ProblemsError when the folder is not there. */
+function packFiles(folder: string): PackFile[] {
   const files: PackFile[] = [];
   const walk = (at: string, inside: string): void => {
     for (const item of readdirSync(at, { withFileTypes: true })) {
@@ -33,8 +92,7 @@ export function loadPack(folder: string, compiled?: string): Pack {
   } catch {
     throw new ProblemsError('pack', [{ file: folder, place: null, code: 'pakke.mappe', message: 'fant ingen regelpakke her' }]);
   }
-  const ready = compiled === undefined ? null : readCompiled(compiled, hashOf(files));
-  return ready ?? buildPack(files);
+  return files;
 }
 
 function readCompiled(path: string, hash: string): Pack | null {

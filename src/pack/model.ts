@@ -21,6 +21,33 @@ export type Pack = {
   readonly routes: readonly Route[];
   readonly checks: readonly Check[];
   readonly checklist: readonly ChecklistItem[];
+  /** What is laid over the pack, in the order that it was laid. */
+  readonly layers: readonly Layer[];
+};
+
+/** A municipality's own rules, laid over a pack. */
+export type Layer = {
+  readonly id: string;
+  readonly version: string;
+  readonly name: Text;
+  /** The folder that it was read from; every file of the layer is told with it. */
+  readonly folder: string;
+  /** SHA-256 of its own files. */
+  readonly hash: string;
+  readonly verifiedAsOf: IsoDate;
+  /** Ids of entries that are new with it, and of those that it puts in place of others. */
+  readonly adds: readonly string[];
+  readonly overrides: readonly string[];
+  /** What it says in its own way at its own places. */
+  readonly rewordings: readonly Rewording[];
+};
+
+/** An entry of the whole country, or of another place, that a layer says in other words at its own places. */
+export type Rewording = Pick<Entry, 'id' | 'file' | 'line' | 'from'> & {
+  readonly kind: 'parameters' | 'questions' | 'assessments' | 'factors' | 'routes' | 'checks' | 'checklist';
+  readonly places: readonly string[];
+  /** By the names of the model; only what is really changed. */
+  readonly words: Readonly<Record<string, Text>>;
 };
 
 /** A place with rules of its own, such as Oslo. */
@@ -60,6 +87,7 @@ export type Series = {
   readonly file: string;
   readonly line: number;
   readonly path: readonly (string | number)[];
+  readonly scope: string;
   readonly name: Text;
   readonly verified: IsoDate;
   readonly reviewBy: IsoDate;

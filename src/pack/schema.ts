@@ -134,6 +134,19 @@ export const manifestSchema = z.strictObject({
   steder: z.array(z.strictObject({ id, navn: nonEmpty })),
 });
 
+/** The key by which a folder is known as a layer. */
+export const buildsOn = 'bygger-på';
+
+/** A layer says which pack it builds on; from which day the law is known is for that pack to say. */
+export const layerSchema = z.strictObject({
+  id,
+  [buildsOn]: id,
+  versjon: nonEmpty,
+  navn: text,
+  kontrollert: date,
+  steder: z.array(z.strictObject({ id, navn: nonEmpty })).min(1),
+});
+
 export const sourcesSchema = z.strictObject({
   kilder: z
     .array(
@@ -160,4 +173,5 @@ export type RawValidity = z.infer<typeof validity>;
 export type Raw = { [K in Kind]: z.infer<(typeof kinds)[K]> };
 export type RawUnit = z.infer<typeof unit>;
 export type RawManifest = z.infer<typeof manifestSchema>;
+export type RawLayer = z.infer<typeof layerSchema>;
 export type RawSources = z.infer<typeof sourcesSchema>;

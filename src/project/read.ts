@@ -69,15 +69,16 @@ function readAnswers(pack: Pack, document: SourceDocument): { answers: Map<strin
   return { answers, problems };
 }
 
+/** «Oslo» and «Oslo kommune» are the same place. */
+const bareName = (name: string): string => foldName(name.replace(/\s+kommune$/i, '').trim());
+
 function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answers: Map<string, Answer>): Project {
   for (const question of pack.questions) {
     if (!question.storedIn) continue;
     const written = question.storedIn.reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), raw);
     if (typeof written !== 'string') continue;
     const value =
-      question.type === 'sted'
-        ? (pack.places.find((place) => foldName(place.name) === foldName(written.replace(/\s+kommune$/i, '').trim()))?.id ?? 'annen')
-        : written;
+      question.type === 'sted' ? (pack.places.find((place) => bareName(place.name) === bareName(written))?.id ?? 'annen') : written;
     answers.set(question.id, {
       value: { kind: 'choice', value, written },
       reason: null,

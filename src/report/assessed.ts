@@ -7,6 +7,7 @@ import type { Evaluation } from '../engine/result.js';
 import { type ShelfLife, shelfLife } from '../engine/shelf-life.js';
 import { type PackAtDate, packAt } from '../pack/at-date.js';
 import type { Pack } from '../pack/model.js';
+import { wordedFor } from '../pack/wording.js';
 import type { Project } from '../project/model.js';
 import type { IsoDate } from '../text/dates.js';
 import type { Language } from '../text/localised.js';
@@ -30,7 +31,8 @@ export type Assessed = {
  * Evaluates a project and gathers what the reports tell.
  * @throws DateOutsideError when the pack does not cover the date.
  */
-export function assess(pack: Pack, project: Project, asOf: IsoDate, language: Language): Assessed {
+export function assess(rules: Pack, project: Project, asOf: IsoDate, language: Language): Assessed {
+  const pack = wordedFor(rules, project.answers);
   const law = packAt(pack, asOf);
   const evaluation = evaluate(pack, project, asOf);
   return {

@@ -1,8 +1,8 @@
-import type { Pack } from '../pack/model.js';
 import { groups, type Point } from '../verify/coverage/coverage.js';
 import type { Fate } from '../verify/mutants/score.js';
 import { share } from '../verify/share.js';
 import type { Tested } from '../verify/test-rules.js';
+import { rulePackJson } from './rule-pack.js';
 import { type Json, stableJson } from './stable-json.js';
 
 /** Grows when a key changes meaning or goes away; new keys do not count. */
@@ -29,7 +29,7 @@ export function casesJson({ pack, cases, failures, points, fates }: Tested): str
   const failed = new Set(failures.map(({ one }) => one));
   return stableJson({
     schemaVersion,
-    rulePack: rulePack(pack),
+    rulePack: rulePackJson(pack),
     summary: { total: cases.length, passed: cases.length - failed.size, failed: failed.size },
     cases: cases.map((one) => ({ id: one.id, file: one.file, line: one.line, asOf: one.date, passed: !failed.has(one) })),
     failures: failures.map(({ one, failure: { expectation, found } }) => ({
@@ -48,8 +48,6 @@ export function casesJson({ pack, cases, failures, points, fates }: Tested): str
     mutants: fates && mutants(fates),
   });
 }
-
-const rulePack = ({ id, version, hash, verifiedAsOf }: Pack): Json => ({ id, version, hash, verifiedAsOf });
 
 /** Rounded down; null when there is nothing to have a part of. */
 const percentOf = (count: number, of: number): number | null => (of === 0 ? null : share(count, of).percent);

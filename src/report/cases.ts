@@ -5,6 +5,7 @@ import type { Fate } from '../verify/mutants/score.js';
 import { share } from '../verify/share.js';
 import type { Tested } from '../verify/test-rules.js';
 import { hang, type Style } from './layout.js';
+import { layerLines } from './rule-pack.js';
 
 /** Which of a long list is shown when not all of it is asked for. */
 const first = 10;
@@ -24,13 +25,14 @@ const groupWords: Readonly<Record<Group, string>> = {
 };
 
 /** What came of the cases, how much of the rules they cover and which mutants they missed, as text. */
-export function casesReport({ cases, failures, points, fates }: Tested, full: boolean, style: Style, width: number): string {
+export function casesReport({ pack, cases, failures, points, fates }: Tested, full: boolean, style: Style, width: number): string {
   const failed = new Set(failures.map(({ one }) => one)).size;
   const files = new Set(cases.map(({ file }) => file)).size;
   return `${[
     ...failures.flatMap(({ one, failure }) => failureLines(one, failure, style, width)),
     ...(failed > 0 ? [''] : []),
     `${count(cases.length, 'tilfelle', 'tilfeller')} i ${count(files, 'fil', 'filer')}: ${cases.length - failed} holder, ${failed} feilet`,
+    ...layerLines(pack, width),
     '',
     ...coverageLines(points, full, style),
     ...(fates ? ['', ...mutantLines(fates, full, style)] : []),

@@ -4,13 +4,16 @@ import { safeLine } from '../text/safe.js';
 import type { Assessed } from './assessed.js';
 import { findingLines } from './finding-lines.js';
 import { hang, type Style } from './layout.js';
+import { layerLines } from './rule-pack.js';
 import { wayInShort } from './way.js';
 import { statusWords } from './words.js';
 
 /** Many projects: for each its way or what it waits for, and its findings; then the sum. */
 export function checkReport(assessed: readonly Assessed[], style: Style, width: number): string {
   const blocks = assessed.map((one) => block(one, style, width).join('\n'));
-  return `${[...blocks, summary(assessed)].join('\n\n')}\n`;
+  const [first] = assessed;
+  const layers = first ? layerLines(first.pack, width).map((line) => `\n${line}`) : [];
+  return `${[...blocks, summary(assessed)].join('\n\n')}${layers.join('')}\n`;
 }
 
 function block(one: Assessed, style: Style, width: number): string[] {

@@ -6,6 +6,7 @@ import type { Language } from '../text/localised.js';
 import type { DiffSide } from './diff-laws.js';
 import { type LawWords, lawWords } from './diff-words.js';
 import { interval, levels, roles, schemaVersion, severities } from './json.js';
+import { rulePackJson } from './rule-pack.js';
 import { type Json, stableJson } from './stable-json.js';
 
 type Tool = { readonly name: string; readonly version: string };
@@ -54,7 +55,7 @@ export function diffLawsJson(
 export const sideJson = ({ law: { pack, date } }: DiffSide): Json => ({
   date,
   beyondVerified: date > pack.verifiedAsOf,
-  rulePack: { id: pack.id, version: pack.version, hash: pack.hash, verifiedAsOf: pack.verifiedAsOf },
+  rulePack: rulePackJson(pack),
 });
 
 /** Øre for money, else a whole number, as elsewhere. */

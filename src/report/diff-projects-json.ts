@@ -2,6 +2,7 @@ import type { ChecklistResult, ConclusionResult, Finding, RouteResult } from '..
 import type { Assessed } from './assessed.js';
 import type { Twice } from './diff-projects.js';
 import { levels, roles, schemaVersion, severities } from './json.js';
+import { rulePackJson } from './rule-pack.js';
 import { type Json, stableJson } from './stable-json.js';
 
 /** What changes for the projects that were given, as JSON text. Those that do not change are only counted. */
@@ -19,9 +20,7 @@ export function diffProjectsJson(projects: readonly Twice[], tool: { readonly na
   });
 }
 
-const packJson = ({ pack }: Assessed): Json => ({
-  rulePack: { id: pack.id, version: pack.version, hash: pack.hash, verifiedAsOf: pack.verifiedAsOf },
-});
+const packJson = ({ pack }: Assessed): Json => ({ rulePack: rulePackJson(pack) });
 
 const dateJson = ({ evaluation, pack }: Assessed): Json => ({
   date: evaluation.asOf,

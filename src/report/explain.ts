@@ -8,6 +8,7 @@ import { conclusionLines } from './conclusion-lines.js';
 import { findingLines } from './finding-lines.js';
 import { ends, hang, type Style } from './layout.js';
 import { bandLines, notAskedLines } from './need-lines.js';
+import { layerLines } from './rule-pack.js';
 import { valueLines } from './value-lines.js';
 import { wayInShort } from './way.js';
 import { either, formatInterval, statusWords } from './words.js';
@@ -44,6 +45,7 @@ function heading({ project, evaluation, pack }: Assessed, style: Style, width: n
           style.warn,
         )
       : []),
+    ...layerLines(pack, width),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../text/localised.js';
 import { formatNumber } from '../text/money.js';
 import type { Chart, ChartArrow } from './chart.js';
 import { GraphWords } from './graph-words.js';
+import { packWords } from './rule-pack.js';
 
 /** The graph of one conclusion in words. */
 export function chartOf(law: PackAtDate, graph: Graph, language: Language): Chart {
@@ -58,6 +59,7 @@ export function asOf({ date, pack }: PackAtDate): string[] {
   return [
     `Reglene slik de er ${formatDate(date)} (${checked}).`,
     ...(late ? [`Regelpakken er kontrollert til ${formatDate(pack.verifiedAsOf)}. Endringer etter den dagen er ikke med.`] : []),
+    ...(pack.layers.length > 0 ? [`Med lag: ${packWords(pack)}.`] : []),
   ];
 }
 

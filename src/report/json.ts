@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
 import type { Interval } from '../text/money.js';
 import type { Assessed } from './assessed.js';
+import { rulePackJson } from './rule-pack.js';
 import { type Json, stableJson } from './stable-json.js';
 import { valueLines } from './value-lines.js';
 
@@ -16,7 +17,7 @@ export function jsonReport(assessed: readonly Assessed[], tool: { name: string; 
   const result: Json = {
     schemaVersion,
     tool,
-    rulePack: pack ? { id: pack.id, version: pack.version, hash: pack.hash, verifiedAsOf: pack.verifiedAsOf } : null,
+    rulePack: pack ? rulePackJson(pack) : null,
     asOf: dates.length === 1 ? (dates[0] ?? null) : null,
     projects: assessed.map(projectJson),
   };

@@ -3,6 +3,7 @@ import { formatDate } from '../text/dates.js';
 import type { Fault } from '../verify/model.js';
 import type { Backing } from '../verify/verify.js';
 import { hang, type Style } from './layout.js';
+import { layerLines, packWords, rulePackJson } from './rule-pack.js';
 
 /** What was proved of a pack and what was not, as text. Witnesses are whole project files, ready to be saved and run. */
 export function verifyReport(pack: Pack, faults: readonly Fault[], backed: Backing, style: Style, width: number): string {
@@ -20,11 +21,13 @@ export function verifyReport(pack: Pack, faults: readonly Fault[], backed: Backi
       : []),
   ]);
   const errors = faults.filter((fault) => fault.severity === 'feil').length;
-  const sum = `${pack.id} ${pack.version}: ${errors} feil, ${faults.length - errors} advarsler`;
+  const sum = `${packWords(pack)}: ${errors} feil, ${faults.length - errors} advarsler`;
   const proved =
-    errors === 0 ? 'For alle mulige prosjekter og alle dager: ingen hull, ingen konflikt, nøyaktig én hovedvei, og alt kan nås.' : '';
+    errors === 0
+      ? 'For alle mulige prosjekter og alle dager: ingen hull, ingen konflikt, nøyaktig én hovedvei, alt kan nås, og det som gjelder ett sted, gjelder ikke andre steder.'
+      : '';
   const words = [...(proved ? [proved] : []), ...backingWords(backed)].flatMap((text) => hang('', text, width));
-  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...words, sum].join('\n')}\n`;
+  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...words, ...layerLines(pack, width), sum].join('\n')}\n`;
 }
 
 /** How many entries cite a source, and how many citations were looked up in the statutes. */
@@ -36,4 +39,4 @@ function backingWords({ cited, found }: Backing): string[] {
 }
 
 export const verifyJson = (pack: Pack, faults: readonly Fault[], citations: Backing): string =>
-  `${JSON.stringify({ citations, faults, rulePack: { hash: pack.hash, id: pack.id, verifiedAsOf: pack.verifiedAsOf, version: pack.version }, schemaVersion: 1 }, null, 2)}\n`;
+  `${JSON.stringify({ citations, faults, rulePack: rulePackJson(pack), schemaVersion: 1 }, null, 2)}\n`;

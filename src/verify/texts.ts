@@ -1,4 +1,4 @@
-import { sourcesName } from '../pack/build.js';
+import { manifestName, sourcesName } from '../pack/build.js';
 import type { Pack, Term } from '../pack/model.js';
 import { type Language, languages, type Text } from '../text/localised.js';
 import type { Fault } from './model.js';
@@ -73,10 +73,13 @@ const fault = (check: string, { id, file, line }: Found, message: string): Fault
 const textsOf = (pack: Pack): Found[] => [
   ...pack.sources.flatMap((source) => textsIn(source, { id: source.key, file: sourcesName, line: 1 })),
   ...entryTexts(pack),
+  ...pack.layers.flatMap(({ name, folder }) => textsIn({ name }, { id: manifestName, file: `${folder}/${manifestName}`, line: 1 })),
 ];
 
-const entryTexts = ({ parameters, questions, assessments, factors, routes, checks, checklist }: Pack): Found[] =>
-  [parameters, questions, assessments, factors, routes, checks, checklist].flatMap((part) => textsIn(part, { id: '', file: '', line: 1 }));
+const entryTexts = ({ parameters, questions, assessments, factors, routes, checks, checklist, layers }: Pack): Found[] =>
+  [parameters, questions, assessments, factors, routes, checks, checklist, layers.flatMap(({ rewordings }) => rewordings)].flatMap((part) =>
+    textsIn(part, { id: '', file: '', line: 1 }),
+  );
 
 function textsIn(value: unknown, within: Omit<Found, 'text'>): Found[] {
   if (typeof value !== 'object' || value === null) return [];

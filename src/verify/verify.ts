@@ -8,6 +8,7 @@ import type { Fault } from './model.js';
 import type { Provisions } from './provisions.js';
 import { everythingReached } from './reach.js';
 import { rulesAgree } from './rules-agree.js';
+import { placesKept, wordingChanged } from './scope.js';
 import type { Share } from './share.js';
 import { termsKept, translated } from './texts.js';
 import { oneMainWay } from './ways.js';
@@ -22,12 +23,14 @@ export function verify(pack: Pack, today: IsoDate, provisions: Provisions | null
     ...rulesAgree(pack),
     ...oneMainWay(pack),
     ...everythingReached(pack),
+    ...placesKept(pack),
     ...answersApart(pack),
     ...everythingCited(pack),
     ...(provisions ? citationsResolve(pack, provisions) : []),
     ...reviewed(pack, today),
     ...translated(pack),
     ...termsKept(pack),
+    ...wordingChanged(pack),
   ];
 }
 

@@ -113,7 +113,7 @@ const unitOf = (pack: Pack, amount: string): Unit =>
 
 /** Nothing at all, to compare an amount with: every amount is at least that, so what is raised tells the amount. */
 const zeroOf = (amount: string, unit: Unit): Series => ({
-  ...{ id: `null for ${amount}`, file: '', line: 0, path: [], name: { nb: '' }, verified: '', reviewBy: '', unit },
+  ...{ id: `null for ${amount}`, file: '', line: 0, path: [], scope: 'nasjonalt', name: { nb: '' }, verified: '', reviewBy: '', unit },
   values: [{ line: 0, from: '0001-01-01', to: null, value: 0n, citations: [], confidence: 'høy' }],
 });
 

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { SourceDocument } from '../source/document.js';
+import { type Problem, ProblemsError, sortProblems } from '../source/problem.js';
+import { hashOf } from './build.js';
+import { checkPack } from './check.js';
+import { convertEntries } from './convert.js';
+import { laid } from './layer-entries.js';
+import type { Layer, Pack, Place } from './model.js';
+import { namesOf } from './names.js';
+import { withPlaces } from './places.js';
+import { knownFaults, manifestName, missingFile, type PackFile, type Read, readFiles } from './read-files.js';
+import { buildsOn, layerSchema, type RawLayer } from './schema.js';
+
+/** The files of a layer, and the folder that they are told with. */
+export type LayerFiles = { readonly folder: string; readonly files: readonly PackFile[] };
+
+/**
+ * Lays a municipality's own rules over a pack. A layer adds to what holds at its own places, and changes nothing in the
+ * law of anywhere else: that is for the law, and not for a layer.
+ * @throws ProblemsError with every fault in every file of the layer at once.
+ */
+export function layOver(under: Pack, { folder, files }: LayerFiles): Pack {
+  const read = readFiles(files, layerSchema, folder);
+  const missing = files.some((file) => file.path === manifestName) ? [] : [missingFile(manifestName, folder)];
+  const problems = [...read.problems, ...missing];
+  const { manifest, manifestDocument } = read;
+  if (!manifest || !manifestDocument) throw new ProblemsError('pack', sortProblems(problems));
+
+  problems.push(...manifestProblems(under, manifest, manifestDocument), ...sourceProblems(under, read));
+  // Over another pack than its own, everything in it would look wrong.
+  if (manifest[buildsOn] !== under.id) throw new ProblemsError('pack', sortProblems(problems));
+  const own = manifest.steder.map((place): Place => ({ id: place.id, name: place.navn }));
+  const base = withPlaces(under, own);
+  const { entries, documents, problems: converting } = convertEntries(read.found, base.places, namesOf(base));
+  const merged = laid(base, entries, new Set(own.map(({ id }) => id)), documents, under.places);
+  const layer: Layer = {
+    id: manifest.id,
+    version: manifest.versjon,
+    name: manifest.navn,
+    folder,
+    hash: hashOf(files),
+    verifiedAsOf: manifest.kontrollert,
+    adds: merged.adds,
+    overrides: merged.overrides,
+    rewordings: merged.rewordings,
+  };
+  const pack: Pack = {
+    ...base,
+    ...merged.entries,
+    sources: [...base.sources, ...read.sources],
+    terms: [...base.terms, ...read.terms],
+    hash: createHash('sha256').update(`${under.hash}\n${layer.hash}\n`).digest('hex'),
+    // The whole was verified when the part that was verified first was.
+    verifiedAsOf: [under.verifiedAsOf, layer.verifiedAsOf].sort()[0] ?? under.verifiedAsOf,
+    layers: [...base.layers, layer],
+  };
+  const faults = knownFaults(
+    files,
+    problems,
+    [...converting, ...merged.problems, ...checkPack({ ...pack, ...merged.written }, documents)],
+    folder,
+  );
+  if (faults.length > 0) throw new ProblemsError('pack', sortProblems(faults));
+  return pack;
+}
+
+function manifestProblems(under: Pack, manifest: RawLayer, document: SourceDocument): Problem[] {
+  const at = (...path: (string | number)[]) => document.placeOf(path);
+  const wrongPack =
+    manifest[buildsOn] === under.id
+      ? []
+      : [
+          document.problem(
+            'lag.annen-pakke',
+            at('bygger-på'),
+            `laget bygger på «${manifest[buildsOn]}», men ligger over «${under.id}»`,
+            `skriv ${under.id}, eller gi pakken som laget bygger på først: --rules <pakke> --rules <lag>`,
+          ),
+        ];
+  const before = under.layers.find(({ id }) => id === manifest.id);
+  const twice =
+    before || manifest.id === under.id
+      ? [
+          document.problem(
+            'lag.dobbelt',
+            at('id'),
+            `id-en «${manifest.id}» er brukt før`,
+            `se ${before ? `${before.folder}/${manifestName}` : 'regelpakken under'}`,
+          ),
+        ]
+      : [];
+  const places = manifest.steder.flatMap((place, index) => {
+    const known = under.places.find(({ id }) => id === place.id);
+    const earlier = manifest.steder.slice(0, index).some(({ id }) => id === place.id);
+    if (place.id === 'nasjonalt' || place.id === 'annen' || earlier || (known && known.name !== place.navn)) {
+      const why = known ? `er ${known.name} i regelpakken under` : earlier ? 'står to ganger' : 'betyr noe annet i regelpakken';
+      return [document.problem('lag.sted', at('steder', index, 'id'), `stedet «${place.id}» ${why}`)];
+    }
+    return [];
+  });
+  return [...wrongPack, ...twice, ...places];
+}
+
+/** A source of the pack underneath is what its entries cite; a layer cannot make it another. */
+function sourceProblems(under: Pack, { sources, sourcesDocument: document }: Read<RawLayer>): Problem[] {
+  if (!document) return [];
+  return sources.flatMap(({ key }, index) =>
+    under.sources.some((known) => known.key === key)
+      ? [
+          document.problem(
+            'lag.kilde',
+            document.placeOf(['kilder', index, 'nøkkel']),
+            `kilden «${key}» står allerede i regelpakken under`,
+            'bruk den som den er, eller gi kilden en egen nøkkel',
+          ),
+        ]
+      : [],
+  );
+}
