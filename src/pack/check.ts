@@ -27,7 +27,11 @@ function doubleIds(pack: Pack, report: Report): void {
   const routes = new Set<Conditional>(pack.routes);
   // What conditions name, what projects choose, and what results point to are three kinds of names.
   const groups: readonly (readonly Named[])[] = [
-    [...pack.parameters.map((series) => ({ ...series, from: '', to: null })), ...pack.questions, ...pack.assessments],
+    [
+      ...pack.parameters.map((series) => ({ ...series, from: series.values[0]?.from ?? '', to: series.values.at(-1)?.to ?? null })),
+      ...pack.questions,
+      ...pack.assessments,
+    ],
     pack.routes,
     conditionals(pack).filter((entry) => !routes.has(entry)),
   ];
