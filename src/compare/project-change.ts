@@ -43,7 +43,7 @@ const sameFinding = (a: Finding, b: Finding): boolean =>
   a.severity === b.severity &&
   (a.suppressed === null) === (b.suppressed === null) &&
   // What the engine itself finds may be told of several things under one id.
-  (!/^(motor|unntak)\./.test(a.ruleId) || a.message.nb === b.message.nb);
+  (!/^(motor|unntak|støtte|aktivitet)\./.test(a.ruleId) || a.message.nb === b.message.nb);
 
 /** Those of two lists that do not stand as they did, in the order of the later list. */
 function changedIn<T extends { readonly id: string }>(

@@ -8,13 +8,15 @@ import type { Atom, Truth } from './truth.js';
 
 const severityOrder = ['feil', 'advarsel', 'opplysning'];
 
-/** Findings: what the answers themselves show. An unknown answer raises none. */
-export function findingResults(readings: Readings, project: Project): Finding[] {
+/**
+ * Findings: what the answers themselves show. An unknown answer raises none.
+ * @param others found outside the rules; somebody can answer for them as for the rest.
+ */
+export function findingResults(readings: Readings, project: Project, others: readonly Finding[] = []): Finding[] {
   const { assumed } = readings;
   const truths = assumed.truths(assumed.law.checks);
   const raised = assumed.law.checks.filter((_, place) => truths[place] === 'yes');
-  const found = raised.map((check): Finding => {
-    const exception = project.exceptions.find((candidate) => candidate.rule === check.id && candidate.expires >= assumed.law.date);
+  const byRules = raised.map((check): Finding => {
     return {
       ruleId: check.id,
       severity: check.severity,
@@ -22,8 +24,13 @@ export function findingResults(readings: Readings, project: Project): Finding[] 
       at: check.pointsAt === 'valgt-vei' ? (project.chosenRoute?.at ?? null) : (project.answers.get(check.pointsAt)?.at ?? null),
       citations: check.citations,
       facts: factsOf(assumed, check.pointsAt === 'valgt-vei' ? forkAtoms(assumed) : assumed.because(check)),
-      suppressed: exception ? { reason: exception.reason, responsible: exception.responsible, expires: exception.expires } : null,
+      suppressed: null,
     };
+  });
+  const found = [...byRules, ...others].map((finding): Finding => {
+    const exception = project.exceptions.find(({ rule, expires }) => rule === finding.ruleId && expires >= assumed.law.date);
+    if (!exception) return finding;
+    return { ...finding, suppressed: { reason: exception.reason, responsible: exception.responsible, expires: exception.expires } };
   });
   return [...found, ...brokenRules(readings), ...uselessExceptions(project, found)].sort(
     (a, b) =>

@@ -1,7 +1,9 @@
-import { packAt } from '../pack/at-date.js';
+import { type PackAtDate, packAt } from '../pack/at-date.js';
 import type { Pack } from '../pack/model.js';
-import type { Project } from '../project/model.js';
+import type { Activity, Project } from '../project/model.js';
 import type { IsoDate } from '../text/dates.js';
+import { type ActivityResult, activityFindings, ofActivities, seenBy } from './activities.js';
+import { aidFindings, aidOf, withAid } from './aid.js';
 import { conclusionResult, type Readings } from './conclusions.js';
 import { checklistResults, findingResults } from './duties.js';
 import { openQuestions } from './open.js';
@@ -14,23 +16,18 @@ import { routeAgreement, routeResults } from './routes.js';
  * Pure: the same pack, project and date give the same evaluation.
  * @throws DateOutsideError when the pack does not cover the date.
  */
-export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluation {
+export function evaluate(pack: Pack, told: Project, asOf: IsoDate): Evaluation {
   const law = packAt(pack, asOf);
-  const chosen = project.chosenRoute?.value ?? null;
-  const answered = new Reading(law, project.answers, chosen === null ? { given: notChosen } : {});
-  const assumptions = takenAssessments(answered);
-  const taken = new Map(assumptions.map((assumption) => [assumption.assessment, assumption.value]));
-  const before = taken.size === 0 ? answered : new Reading(law, project.answers, { assumed: taken });
-  const given = chosen === null ? notChosen : new Map([[agreementFact, routeAgreement(before, chosen)]]);
-  const strict = chosen === null ? answered : new Reading(law, project.answers, { given });
-  const assumed = taken.size === 0 ? strict : new Reading(law, project.answers, { assumed: taken, given });
-  const readings: Readings = { strict, assumed, scenarios: scenarios(assumed) };
+  const aid = aidOf(pack, told);
+  const project = withAid(pack, told, aid);
+  const { readings, assumptions } = readingsOf(law, project);
+  const { strict, assumed } = readings;
 
   const conclusions = [...law.assessments.values()]
     .filter((assessment) => assessment.shown)
     .map((assessment) => conclusionResult(readings, assessment));
   const routes = routeResults(readings);
-  const findings = findingResults(readings, project);
+  const findings = findingResults(readings, project, [...aidFindings(told, aid), ...activityFindings(law, told)]);
   const checklist = checklistResults(assumed);
   const { value } = strict.derived();
   return {
@@ -43,7 +40,30 @@ export function evaluate(pack: Pack, project: Project, asOf: IsoDate): Evaluatio
     findings,
     checklist,
     assumptions,
+    aid,
+    activities: told.activities.map((activity) => activityResult(law, withAid(pack, seenBy(law, told, activity), aid), activity)),
   };
+}
+
+function activityResult(law: PackAtDate, project: Project, activity: Activity): ActivityResult {
+  const { readings } = readingsOf(law, project);
+  return {
+    name: activity.name,
+    at: activity.at,
+    conclusions: ofActivities(law).map((assessment) => conclusionResult(readings, assessment)),
+  };
+}
+
+function readingsOf(law: PackAtDate, project: Project): { readings: Readings; assumptions: Assumption[] } {
+  const chosen = project.chosenRoute?.value ?? null;
+  const answered = new Reading(law, project.answers, chosen === null ? { given: notChosen } : {});
+  const assumptions = takenAssessments(answered);
+  const taken = new Map(assumptions.map((assumption) => [assumption.assessment, assumption.value]));
+  const before = taken.size === 0 ? answered : new Reading(law, project.answers, { assumed: taken });
+  const given = chosen === null ? notChosen : new Map([[agreementFact, routeAgreement(before, chosen)]]);
+  const strict = chosen === null ? answered : new Reading(law, project.answers, { given });
+  const assumed = taken.size === 0 ? strict : new Reading(law, project.answers, { assumed: taken, given });
+  return { readings: { strict, assumed, scenarios: scenarios(assumed) }, assumptions };
 }
 
 const agreementFact = 'valgt-vei-status';

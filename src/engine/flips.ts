@@ -4,6 +4,7 @@ import type { Pack } from '../pack/model.js';
 import type { Project } from '../project/model.js';
 import type { IsoDate } from '../text/dates.js';
 import type { Interval } from '../text/money.js';
+import { withAid } from './aid.js';
 import { Decision } from './decision.js';
 import { type Diagrams, gone, type Ref } from './diagram.js';
 import { changedConclusions, type Effect, effectOf } from './effect.js';
@@ -22,8 +23,9 @@ export type Flip = Effect & { readonly changes: readonly Change[] };
 const most = 12;
 
 /** For each decided conclusion the fewest answers that would change it, and the exact amounts where it changes. */
-export function flips(pack: Pack, project: Project, asOf: IsoDate): Flip[] {
+export function flips(pack: Pack, told: Project, asOf: IsoDate): Flip[] {
   const law = packAt(pack, asOf);
+  const project = withAid(pack, told);
   const reading = new Reading(law, project.answers);
   const now = effectOf(reading);
   const decided = [...law.assessments.values()].filter(({ shown, id }) => shown && reading.outcome(id).outcome === 'settled');

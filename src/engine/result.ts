@@ -3,6 +3,8 @@ import type { Place } from '../source/problem.js';
 import type { IsoDate } from '../text/dates.js';
 import type { Text } from '../text/localised.js';
 import type { Interval } from '../text/money.js';
+import type { ActivityResult } from './activities.js';
+import type { AidCalculation } from './de-minimis.js';
 import type { ValueStep } from './value.js';
 
 /** What the engine says of one project. Plain data: the reports put it into words or JSON. */
@@ -16,6 +18,9 @@ export type Evaluation = {
   readonly findings: readonly Finding[];
   readonly checklist: readonly ChecklistResult[];
   readonly assumptions: readonly Assumption[];
+  /** How the awards that the project lists come out against the ceilings; null when it lists none. */
+  readonly aid: AidCalculation | null;
+  readonly activities: readonly ActivityResult[];
 };
 
 /** Decided: no open answer can change it. Conditional: it holds on named conditions. Undetermined: find out more first. */

@@ -3,6 +3,7 @@ import { changeDates } from '../pack/change-dates.js';
 import type { Pack } from '../pack/model.js';
 import type { Project } from '../project/model.js';
 import { dayAfter, type IsoDate } from '../text/dates.js';
+import { withAid } from './aid.js';
 import { changedConclusions, type Effect, effectOf, sameEffect } from './effect.js';
 import { Reading } from './reading.js';
 
@@ -11,7 +12,8 @@ export type ShelfLife = Effect & { readonly lastDay: IsoDate; readonly changesOn
 
 /** Walks the dated law forward from the date; null when no change that is known alters the result. */
 export function shelfLife(pack: Pack, project: Project, asOf: IsoDate): ShelfLife | null {
-  const at = (date: IsoDate): Effect => effectOf(new Reading(packAt(pack, date), project.answers));
+  const { answers } = withAid(pack, project);
+  const at = (date: IsoDate): Effect => effectOf(new Reading(packAt(pack, date), answers));
   const now = at(asOf);
   let previous = asOf;
   for (const date of changeDates(pack).filter((candidate) => candidate > asOf)) {

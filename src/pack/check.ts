@@ -26,11 +26,18 @@ type Named = Standing & { readonly id: string; readonly line: number; readonly f
 function doubleIds(pack: Pack, report: Report): void {
   const routes = new Set<Conditional>(pack.routes);
   // What conditions name, what projects choose, and what results point to are three kinds of names.
+  const amounts = new Map(pack.parameters.map((series) => [series.id, { ...series, from: '', to: null }] as const));
   const groups: readonly (readonly Named[])[] = [
-    [...pack.parameters.map((series) => ({ ...series, from: '', to: null })), ...pack.questions, ...pack.assessments],
+    [...amounts.values(), ...pack.questions, ...pack.assessments],
+    pack.parameters.map((series) => ({ ...series, from: series.values[0]?.from ?? '', to: series.values.at(-1)?.to ?? null })),
     pack.routes,
     conditionals(pack).filter((entry) => !routes.has(entry)),
   ];
+  for (const series of pack.parameters) {
+    const other = pack.parameters.find(({ id }) => id === series.id);
+    if (other && JSON.stringify(other.unit) !== JSON.stringify(series.unit))
+      report(series, ['enhet'], 'pakke.dobbel-id', `beløpet «${series.id}» hadde en annen enhet før`, `se ${other.file}:${other.line}`);
+  }
   for (const group of groups) {
     const seen = new Map<string, Named[]>();
     for (const entry of group) {

@@ -79,7 +79,7 @@ export type Entry = {
 /** What an amount counts. Only amounts of the same unit may be compared. */
 export type Unit =
   | { readonly kind: 'money'; readonly currency: 'NOK' | 'EUR'; readonly vat: 'eksklusiv' | 'ikke-relevant' }
-  | { readonly kind: 'count'; readonly of: 'måneder' | 'prosent' };
+  | { readonly kind: 'count'; readonly of: 'måneder' | 'prosent' | 'regnskapsår' };
 
 /** An amount over time: gapless from its first day. */
 export type Series = {

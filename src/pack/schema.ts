@@ -27,7 +27,7 @@ const conditional = { ...entry, når: condition, 'unntatt-når': condition.optio
 const option = z.strictObject({ verdi: nonEmpty, tekst: text });
 
 const money = z.strictObject({ valuta: z.enum(['NOK', 'EUR']), mva: z.enum(['eksklusiv', 'ikke-relevant']) });
-const count = z.strictObject({ enhet: z.enum(['måneder', 'prosent']) });
+const count = z.strictObject({ enhet: z.enum(['måneder', 'prosent', 'regnskapsår']) });
 const unit = z.union([money, count]);
 
 const series = z.strictObject({

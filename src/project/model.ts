@@ -2,6 +2,7 @@ import type { Place } from '../source/problem.js';
 import type { IsoDate } from '../text/dates.js';
 import type { Language } from '../text/localised.js';
 import type { Ore } from '../text/money.js';
+import type { aidKinds, completeness, currencies, Rate } from './aid-schema.js';
 
 export const periods = ['totalt', 'år', 'måned'] as const;
 export type Period = (typeof periods)[number];
@@ -41,6 +42,39 @@ export type Exception = {
   readonly at: Place | null;
 };
 
+export type AidKind = (typeof aidKinds)[number];
+
+/** One award of de minimis aid. It is given on the day that the recipient gets a legal claim to it. */
+export type Award = {
+  readonly giver: string | null;
+  readonly date: IsoDate;
+  readonly currency: (typeof currencies)[number];
+  /** Øre, or cents when the currency is euro. */
+  readonly units: bigint;
+  /** Kroner for one euro on the day of the award; null when it is not told. */
+  readonly rate: Rate | null;
+  readonly rateSource: string | null;
+  readonly kind: AidKind;
+  readonly at: Place | null;
+};
+
+/** The award that is assessed, and what the same undertaking has had before, from every giver. */
+export type Aid = {
+  readonly award: Award;
+  readonly earlier: readonly Award[];
+  /** Whether the recipient has declared that the list is all. */
+  readonly complete: (typeof completeness)[number];
+  readonly at: Place | null;
+};
+
+/** Something that the organisation does and that is held against the state aid rules for itself. */
+export type Activity = {
+  readonly name: string;
+  /** Its own answers, by question id; they lie over those of the project. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly at: Place | null;
+};
+
 export type Project = {
   readonly file: string;
   readonly id: string;
@@ -56,4 +90,6 @@ export type Project = {
   /** By question id. */
   readonly answers: ReadonlyMap<string, Answer>;
   readonly exceptions: readonly Exception[];
+  readonly aid: Aid | null;
+  readonly activities: readonly Activity[];
 };

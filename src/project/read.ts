@@ -1,10 +1,11 @@
 import type { Pack } from '../pack/model.js';
-import { isMapping, readDocument, type SourceDocument } from '../source/document.js';
+import { isMapping, type Mapping, type Path, readDocument, type SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
 import { validate } from '../source/validate.js';
 import { foldName, knownSpelling, nearestName } from '../text/names.js';
+import { readAid } from './aid.js';
 import { readAnswer } from './answers.js';
-import type { Answer, Project } from './model.js';
+import type { Activity, Aid, Answer, Project } from './model.js';
 import { projectSchema, type RawProject } from './schema.js';
 
 /** Reads a project file's text. What is wrong comes back as problems, all at once; then `project` is null. */
@@ -16,10 +17,13 @@ export function readProject(pack: Pack, file: string, text: string): { project: 
 /** The same of a document that has been read already: a file, or a part of one that is written as a project is. */
 export function readProjectFrom(pack: Pack, document: SourceDocument): { project: Project | null; problems: Problem[] } {
   const read = validate(document, projectSchema(pack), 'prosjekt');
-  const answers = readAnswers(pack, document);
-  const all = [...read.problems, ...answers.problems];
+  const root = isMapping(document.value) ? document.value : {};
+  const answers = readAnswers(pack, document, root, []);
+  const activities = readActivities(pack, document, root);
+  const aid = read.value?.støtte ? readAid(document, read.value.støtte, read.value.dato ?? null) : null;
+  const all = [...read.problems, ...answers.problems, ...activities.problems, ...(aid?.problems ?? [])];
   if (!read.value || all.length > 0) return { project: null, problems: all };
-  return { project: toProject(pack, document, read.value, answers.answers), problems: [] };
+  return { project: toProject(pack, document, read.value, answers.answers, aid?.aid ?? null, activities.activities), problems: [] };
 }
 
 /** Whether a document looks like a project at all, so that other YAML files in a folder can be passed by. */
@@ -29,16 +33,37 @@ export function looksLikeProject(text: string): boolean {
   return isMapping(document.value) && Object.keys(document.value).some((key) => knownSpelling(key, ['prosjekt', 'svar']) !== undefined);
 }
 
-function readAnswers(pack: Pack, document: SourceDocument): { answers: Map<string, Answer>; problems: Problem[] } {
+/** Each activity with its own answers; that each is a block with a name is the schema's to say. */
+function readActivities(pack: Pack, document: SourceDocument, root: Mapping): { activities: Activity[]; problems: Problem[] } {
+  const key = Object.keys(root).find((name) => foldName(name) === 'aktiviteter');
+  const listed = key === undefined ? undefined : root[key];
+  const activities: Activity[] = [];
+  const problems: Problem[] = [];
+  for (const [index, one] of (Array.isArray(listed) ? listed : []).entries()) {
+    if (!isMapping(one)) continue;
+    const path = [key ?? '', index];
+    const read = readAnswers(pack, document, one, path);
+    problems.push(...read.problems);
+    activities.push({ name: String(one.navn ?? ''), answers: read.answers, at: document.placeOf([...path, 'navn']) });
+  }
+  return { activities, problems };
+}
+
+/** The answers under `svar` of a block, of the project or of one activity. */
+function readAnswers(
+  pack: Pack,
+  document: SourceDocument,
+  block: Mapping,
+  before: Path,
+): { answers: Map<string, Answer>; problems: Problem[] } {
   const answers = new Map<string, Answer>();
   const problems: Problem[] = [];
-  const root = isMapping(document.value) ? document.value : {};
-  const key = Object.keys(root).find((name) => foldName(name) === 'svar');
-  const told = key === undefined ? undefined : root[key];
+  const key = Object.keys(block).find((name) => foldName(name) === 'svar');
+  const told = key === undefined ? undefined : block[key];
   if (key === undefined || !isMapping(told)) return { answers, problems };
   const ids = pack.questions.filter((question) => !question.storedIn).map((question) => question.id);
   for (const [name, value] of Object.entries(told)) {
-    const path = [key, name];
+    const path = [...before, key, name];
     const id = knownSpelling(name, ids);
     const question = pack.questions.find((candidate) => candidate.id === (id ?? knownSpelling(name, [candidate.id])));
     if (question?.storedIn) {
@@ -72,7 +97,14 @@ function readAnswers(pack: Pack, document: SourceDocument): { answers: Map<strin
 /** «Oslo» and «Oslo kommune» are the same place. */
 const bareName = (name: string): string => foldName(name.replace(/\s+kommune$/i, '').trim());
 
-function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answers: Map<string, Answer>): Project {
+function toProject(
+  pack: Pack,
+  document: SourceDocument,
+  raw: RawProject,
+  answers: Map<string, Answer>,
+  aid: Aid | null,
+  activities: readonly Activity[],
+): Project {
   for (const question of pack.questions) {
     if (!question.storedIn) continue;
     const written = question.storedIn.reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), raw);
@@ -110,5 +142,7 @@ function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answer
       expires: exception.utløper,
       at: document.placeOf(['unntak', index, 'regel']),
     })),
+    aid,
+    activities,
   };
 }

@@ -3,6 +3,7 @@ import type { Pack, Question } from '../pack/model.js';
 import { isIsoDate } from '../text/dates.js';
 import { languages } from '../text/localised.js';
 import { maxKroner } from '../text/told-money.js';
+import { activitiesSchema, aidSchema } from './aid-schema.js';
 import { periods } from './model.js';
 import { isOrganisationNumber } from './orgnr.js';
 
@@ -47,6 +48,8 @@ export const projectSchema = (pack: Pack) =>
     // An empty `svar:` is a project where nothing is answered yet.
     svar: z.record(z.string(), z.unknown()).nullish(),
     unntak: z.array(z.strictObject({ regel: words, begrunnelse: words, ansvarlig: words, utløper: date })).optional(),
+    støtte: aidSchema.optional(),
+    aktiviteter: activitiesSchema.optional(),
   });
 
 export type RawProject = z.infer<ReturnType<typeof projectSchema>>;
@@ -60,10 +63,17 @@ export function chosenRoutes(pack: Pack): [string, ...string[]] {
 export function projectJsonSchema(pack: Pack): Record<string, unknown> {
   const base = z.toJSONSchema(projectSchema(pack), { io: 'input' }) as { properties: Record<string, unknown> };
   const answers = pack.questions.filter((question) => !question.storedIn).map((question) => [question.id, answerSchema(question)] as const);
+  const told = { type: 'object', additionalProperties: false, properties: Object.fromEntries(answers) };
+  const activity = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['navn'],
+    properties: { navn: { type: 'string', minLength: 1, maxLength: 2000 }, svar: told },
+  };
   return {
     ...base,
     title: 'veivalg: prosjektfil',
-    properties: { ...base.properties, svar: { type: 'object', additionalProperties: false, properties: Object.fromEntries(answers) } },
+    properties: { ...base.properties, svar: told, aktiviteter: { type: 'array', items: activity } },
   };
 }
 

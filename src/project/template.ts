@@ -22,6 +22,8 @@ export function commentedProject(pack: Pack, name: string, date: IsoDate): strin
     `  mottaker: {}        # { navn: …, orgnr: "…", type: ${stored('mottaker')} }`,
     `dato: "${date}"   # vurderingsdato: loven slik den er denne dagen`,
     '# valgt-vei: tilskudd   # det dere planlegger; check sammenligner med svarene',
+    '# støtte: { ny: { dato: …, beløp: 500000, valuta: NOK, kurs: "11.73", kurskilde: "…", slag: bagatellmessig }, tidligere: [], fullstendig: vet-ikke }',
+    '# aktiviteter: [{ navn: …, svar: {} }]   # statsstøtte vurdert for hver aktivitet for seg',
     'svar:',
     ...pack.questions.filter((question) => !question.storedIn).flatMap(questionLines),
   ];

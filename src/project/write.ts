@@ -23,6 +23,7 @@ function spliced(text: string, path: readonly string[], answer: WrittenAnswer): 
     const child: unknown = found?.value;
     if (found && isEmpty(child))
       return path.length === 2 ? intoEmpty(text, found, `${key}: ${inLine(told)}`) : intoBraces(text, child, `${key}: ${inLine(told)}`);
+    if (!found && path.length === 2) return at && !at.flow && startsLine(text, at.items[0]) ? atTheEnd(text, step, `${key}: ${inLine(told)}`) : null;
     if (!found && path.length === 3 && typeof told !== 'object') {
       // The group is not there either: it is put in whole.
       told = { [key]: told };
@@ -64,6 +65,20 @@ function intoBraces(text: string, value: unknown, entry: string): string | null 
     .trim()
     .replace(/,$/, '');
   return `${text.slice(0, range[0])}{ ${inside === '' ? entry : `${inside}, ${entry}`} }${text.slice(range[1])}`;
+}
+
+/** Whether a key stands at the very start of its line, so that another can stand below it. */
+const startsLine = (text: string, pair: Pair | undefined): boolean => {
+  const key = pair && isScalar(pair.key) ? pair.key.range : null;
+  return key !== null && key !== undefined && (key[0] === 0 || text[key[0] - 1] === '\n');
+};
+
+/** The first answer of a file without any, in a block of its own below everything else. */
+function atTheEnd(text: string, block: string, line: string): string | null {
+  // Below the sign that ends a document another one would begin.
+  if (/^\.\.\./m.test(text)) return null;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${text}${text === '' || text.endsWith('\n') ? '' : newline}${block}:${newline}  ${line}${newline}`;
 }
 
 /** The first answer, put where the empty value stands, so that every comment below it stays. */

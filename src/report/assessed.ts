@@ -1,3 +1,4 @@
+import { withAid } from '../engine/aid.js';
 import { type Bands, bandsThatMatter } from '../engine/bands.js';
 import { type Certificate, certificates } from '../engine/certificates.js';
 import { evaluate } from '../engine/evaluate.js';
@@ -35,6 +36,7 @@ export function assess(rules: Pack, project: Project, asOf: IsoDate, language: L
   const pack = wordedFor(rules, project.answers);
   const law = packAt(pack, asOf);
   const evaluation = evaluate(pack, project, asOf);
+  const { answers } = withAid(pack, project, evaluation.aid);
   return {
     pack,
     law,
@@ -42,8 +44,8 @@ export function assess(rules: Pack, project: Project, asOf: IsoDate, language: L
     evaluation,
     flips: () => flips(pack, project, asOf),
     shelfLife: () => shelfLife(pack, project, asOf),
-    certificates: () => certificates(new Reading(law, project.answers), new Set(evaluation.openQuestions.map(({ id }) => id))),
-    bands: () => bandsThatMatter(new Reading(law, project.answers)),
+    certificates: () => certificates(new Reading(law, answers), new Set(evaluation.openQuestions.map(({ id }) => id))),
+    bands: () => bandsThatMatter(new Reading(law, answers)),
     words: wording(law, project, evaluation, language),
   };
 }

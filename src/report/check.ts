@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
 import { safeLine } from '../text/safe.js';
+import { activityLines } from './activity-lines.js';
 import type { Assessed } from './assessed.js';
 import { findingLines } from './finding-lines.js';
 import { hang, type Style } from './layout.js';
@@ -29,6 +30,7 @@ function block(one: Assessed, style: Style, width: number): string[] {
     ...hang('  ', `${status.toUpperCase()}: ${wayInShort(one)}${others.length > 0 ? `; ${others.join('; ')}` : ''}`, width, dress),
     style.faint(`  vurdert per ${formatDate(evaluation.asOf)}${late}`),
     ...openLines(one, width),
+    ...activityLines(one, style, width, false),
     ...evaluation.findings.flatMap((finding) => findingLines(one, finding, style, width, true)),
   ];
 }

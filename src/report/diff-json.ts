@@ -71,7 +71,7 @@ function amountJson(amount: LawChange['amounts'][number]['before']): Json {
 }
 
 const vats = { eksklusiv: 'exclusive', 'ikke-relevant': 'not-relevant' } as const;
-const counts = { måneder: 'months', prosent: 'percent' } as const;
+const counts = { måneder: 'months', prosent: 'percent', regnskapsår: 'financial years' } as const;
 
 const standingJson = ({ outcome, possible }: Standing): Json => ({ outcome, possible });
 

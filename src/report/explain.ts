@@ -1,6 +1,8 @@
 import type { OpenQuestion, RouteResult } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
 import { safeLine } from '../text/safe.js';
+import { activityLines } from './activity-lines.js';
+import { aidLines } from './aid-lines.js';
 import type { Assessed } from './assessed.js';
 import { changeLines } from './change-lines.js';
 import { checklistLines } from './checklist-lines.js';
@@ -21,6 +23,8 @@ export function explainReport(assessed: Assessed, style: Style, width: number, f
     decideFirst(assessed, style, width),
     ...assessed.evaluation.conclusions.map((conclusion) => conclusionLines(assessed, conclusion, style, width)),
     value(assessed, style, width),
+    aidLines(assessed.evaluation.aid, style, width),
+    activities(assessed, style, width),
     findings(assessed, style, width),
     checklistLines(assessed, style, width, full || assessed.evaluation.status === 'decided'),
     changeLines(assessed, style, width),
@@ -152,4 +156,9 @@ function value({ evaluation }: Assessed, style: Style, width: number): string[] 
 function findings(assessed: Assessed, style: Style, width: number): string[] {
   const lines = assessed.evaluation.findings.flatMap((finding) => findingLines(assessed, finding, style, width, false));
   return lines.length === 0 ? [] : [style.strong('FUNN'), ...lines];
+}
+
+function activities(assessed: Assessed, style: Style, width: number): string[] {
+  const lines = activityLines(assessed, style, width, true);
+  return lines.length === 0 ? [] : [style.strong('AKTIVITETENE HVER FOR SEG'), ...lines];
 }

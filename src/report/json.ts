@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
 import type { Interval } from '../text/money.js';
+import { aidJson } from './aid-lines.js';
 import type { Assessed } from './assessed.js';
 import { rulePackJson } from './rule-pack.js';
 import { type Json, stableJson } from './stable-json.js';
@@ -98,7 +99,13 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, certificates
         }
       : {}),
     assumptions: evaluation.assumptions.map((assumption) => ({ ...assumption })),
-    answersHash: answersHash(project.answers),
+    aid: aidJson(evaluation.aid),
+    activities: evaluation.activities.map(({ name, at, conclusions: found }) => ({
+      name,
+      location: at ? { line: at.line, column: at.column } : null,
+      conclusions: Object.fromEntries(found.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words)])),
+    })),
+    answersHash: answersHash(project),
   };
 }
 
@@ -153,9 +160,13 @@ const openJson = (question: OpenQuestion, words: Assessed['words']) => ({
 /** Whole øre; every amount that the project file admits is far below the limit of exact numbers. */
 export const interval = ({ low, high }: Interval): Json => ({ lowOre: Number(low), highOre: high === null ? null : Number(high) });
 
-/** SHA-256 of the answers alone, so that two results can be seen to rest on the same facts. */
-function answersHash(answers: Assessed['project']['answers']): string {
-  const plain = [...answers].map(([id, answer]) => [id, answer.value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+/** SHA-256 of what was told alone, so that two results can be seen to rest on the same facts. */
+function answersHash({ answers, aid, activities }: Assessed['project']): string {
+  const told = (found: typeof answers) =>
+    [...found].map(([id, answer]) => [id, answer.value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const awards = aid && { ...aid, at: null, award: { ...aid.award, at: null }, earlier: aid.earlier.map((one) => ({ ...one, at: null })) };
+  const more = [...(awards ? [awards] : []), ...activities.map((activity) => [activity.name, told(activity.answers)])];
+  const plain = more.length === 0 ? told(answers) : [told(answers), ...more];
   const text = JSON.stringify(plain, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
   return createHash('sha256').update(text).digest('hex');
 }

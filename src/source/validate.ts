@@ -94,6 +94,7 @@ function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$Zod
       ];
     }
     case 'custom': {
+      if (found === undefined) return [document.problem(`${codes}.mangler`, document.placeOf(path.slice(0, -1)), `${name} mangler`)];
       const hint = issue.params?.hint;
       return [
         document.problem(

@@ -50,3 +50,14 @@ export function formatDate(date: IsoDate): string {
   const found = parts(date);
   return found ? `${found[2]}. ${months[found[1] - 1]} ${found[0]}` : date;
 }
+
+/** The first day that is less than so many months before a date: of three years before 2 January 2027 the day is 3 January 2024. */
+export function firstDayWithin(months: number, date: IsoDate): IsoDate {
+  const found = parts(date);
+  if (!found) throw new RangeError(`not a date: ${date}`);
+  const [year, month, day] = found;
+  const index = year * 12 + (month - 1) - months;
+  const then: [number, number] = [Math.floor(index / 12), (index % 12) + 1];
+  // Where the month has no such day, what comes after its last one is less than that long ago.
+  return dayAfter(isoOf([...then, Math.min(day, daysIn(...then))]));
+}

@@ -47,5 +47,8 @@ export function formatOre(amount: Ore): string {
   return `${sign}${thousands(String(whole / 100n))}${tail} kr`;
 }
 
+/** «102 301,79 euro», with the cents even when there are none: a ceiling is held to the cent. */
+export const formatEuro = (cents: bigint): string => `${thousands(String(cents / 100n))},${String(cents % 100n).padStart(2, '0')} euro`;
+
 /** A plain whole number with spaces between the thousands. */
 export const formatNumber = (value: number | bigint): string => thousands(String(value));

@@ -25,7 +25,8 @@ function codesInSource(): string[] {
   const unreadable = found(read('src/project/files.ts'), /problem\('(fil\.[\p{L}-]+)'/gu);
   const answers = found(read('src/project/answers.ts'), /\bfault\(\s*'([\p{L}-]+)'/gu).map((code) => `svar.${code}`);
   const forms = found(read('src/source/validate.ts'), /`\$\{codes\}\.([\p{L}-]+)`/gu);
-  const custom = found(read('src/project/schema.ts'), /params: \{ code: '([\p{L}-]+)'/gu);
+  const schemas = ['src/project/schema.ts', 'src/project/aid-schema.ts'];
+  const custom = schemas.flatMap((path) => found(read(path), /params: \{ code: '([\p{L}-]+)'/gu));
   const syntax = found(read('src/source/document.ts'), /^ {2}([A-Z_]+): '/gmu).map((code) => `yaml.${code.toLowerCase()}`);
   return [...whole, ...unreadable, ...answers, ...[...forms, ...custom].map((code) => `prosjekt.${code}`), ...syntax];
 }

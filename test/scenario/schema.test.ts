@@ -24,6 +24,12 @@ const good = {
     byggeverdi: { beløp: { minst: 1, høyst: 2 }, mva: 'eksklusiv' },
   },
   unntak: [{ regel: 'valg.ikke-avklart', begrunnelse: 'b', ansvarlig: 'a', utløper: '2027-01-31' }],
+  støtte: {
+    ny: { dato: '2026-05-04', beløp: 1200000, valuta: 'NOK', kurs: '11.73', kurskilde: 'ECB', slag: 'bagatellmessig' },
+    tidligere: [{ giver: 'staten', dato: '2025-03-01', beløp: '900000.50', valuta: 'EUR', slag: 'sgei-bagatellmessig' }],
+    fullstendig: 'ja',
+  },
+  aktiviteter: [{ navn: 'kafeen', svar: { foretak: { svar: 'ja', begrunnelse: 'selger mat' } } }, { navn: 'dagsenteret' }],
 };
 
 describe('schema project', () => {
@@ -52,6 +58,20 @@ describe('schema project', () => {
       '/svar/kommune': { ...good, svar: { kommune: 'Oslo' } },
       '/unntak/0/utløper': { ...good, unntak: [{ regel: 'r', begrunnelse: 'b', ansvarlig: 'a' }] },
     };
+    const { ny } = good.støtte;
+    const award = (change: Record<string, unknown>) => ({ ...good, støtte: { ...good.støtte, ny: { ...ny, ...change } } });
+    Object.assign(broken, {
+      '/støtte/ny': { ...good, støtte: { tidligere: [] } },
+      '/støtte/ny/slag': award({ slag: 'gruppeunntak' }),
+      '/støtte/ny/valuta': award({ valuta: undefined }),
+      '/støtte/ny/beløp': award({ beløp: -1 }),
+      '/støtte/ny/kurs': award({ kurs: '11' }),
+      '/støtte/tidligere/0/giver': { ...good, støtte: { ny, tidligere: [ny] } },
+      '/støtte/fullstendig': { ...good, støtte: { ny, fullstendig: true } },
+      '/aktiviteter/0/navn': { ...good, aktiviteter: [{ svar: {} }] },
+      '/aktiviteter/0/svar/foretak': { ...good, aktiviteter: [{ navn: 'a', svar: { foretak: 'ja' } }] },
+      '/aktiviteter/0/svar/kommune': { ...good, aktiviteter: [{ navn: 'a', svar: { kommune: 'Oslo' } }] },
+    });
     for (const [path, project] of Object.entries(broken))
       expect([path, faultsAgainst(schema, JSON.parse(JSON.stringify(project)))]).toEqual([path, [path]]);
   });

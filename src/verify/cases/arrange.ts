@@ -21,6 +21,7 @@ export function projectOf(document: SourceDocument, told: Mapping, path: Path): 
   const date = of('dato').own ?? of('dato').base;
   const route = under(told, path, 'valgt-vei');
   const answers = of('svar');
+  const aid = under(told, path, 'støtte');
   const problems: Problem[] = [];
   const base = entries(answers.base, ['svar']);
   const own = entries(answers.own, ['svar']);
@@ -38,6 +39,7 @@ export function projectOf(document: SourceDocument, told: Mapping, path: Path): 
     { from: of('prosjekt').own?.path ?? of('prosjekt').base?.path ?? path, to: ['prosjekt'], value: {} },
     ...blocks(of('prosjekt').own ?? of('prosjekt').base),
     ...(date ? [{ from: date.path, to: ['dato'], value: date.value }] : []),
+    ...(aid ? [{ from: aid.path, to: ['støtte'], value: aid.value }] : []),
     ...(route ? [{ from: route.path, to: ['valgt-vei'], value: route.value }] : []),
     { from: answers.own?.path ?? answers.base?.path ?? path, to: ['svar'], value: {} },
     ...overlaid(base, own).filter(({ value, from }) => value !== null || base.some((part) => part.from === from)),

@@ -1,3 +1,4 @@
+import { withAid } from '../../engine/aid.js';
 import type { Outcome } from '../../engine/conclude.js';
 import { evaluate } from '../../engine/evaluate.js';
 import { Reading } from '../../engine/reading.js';
@@ -22,7 +23,7 @@ const isStep = (pack: Pack, { kind, id }: Expectation): boolean =>
 function step(pack: Pack, { project, date }: Pick<Case, 'project' | 'date'>, id: string): string {
   const law = packAt(pack, date);
   if (!law.assessments.has(id)) return notInForce;
-  const { outcome, possible } = new Reading(law, project.answers).outcome(id);
+  const { outcome, possible } = new Reading(law, withAid(pack, project).answers).outcome(id);
   return broken[outcome] ?? (outcome === 'settled' ? (possible[0] ?? '') : possibleWords(possible));
 }
 

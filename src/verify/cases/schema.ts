@@ -30,6 +30,7 @@ const oneCase = z.strictObject({
   prosjekt: block.optional(),
   svar: block.nullish(),
   'valgt-vei': z.unknown().optional(),
+  støtte: z.unknown().optional(),
   hjemmel: citations.optional(),
   // Most cases say by their name and provision why the law gives this.
   fordi: words.optional(),
