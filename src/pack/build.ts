@@ -15,6 +15,7 @@ import {
   type RawSources,
   sourcesSchema,
   termsSchema,
+  traceSchema,
 } from './schema.js';
 
 /** One file of a pack: its path inside the pack, with forward slashes, and its text. */
@@ -23,6 +24,7 @@ export type PackFile = { readonly path: string; readonly text: string };
 export const manifestName = 'pakke.yaml';
 export const sourcesName = 'kilder.yaml';
 export const termsName = 'begreper.yaml';
+export const traceName = 'trace.yaml';
 
 /**
  * Builds a pack from the texts of its files.
@@ -34,6 +36,7 @@ export function buildPack(files: readonly PackFile[]): Pack {
   let manifest: RawManifest | null = null;
   let sources: Source[] = [];
   let terms: readonly Term[] = [];
+  let trace: string | null = null;
   const found: Found[] = [];
 
   for (const file of sorted) {
@@ -52,6 +55,9 @@ export function buildPack(files: readonly PackFile[]): Pack {
       const read = validate(document, termsSchema, 'begreper');
       problems.push(...read.problems);
       terms = read.value?.begreper ?? [];
+    } else if (file.path === traceName) {
+      problems.push(...validate(document, traceSchema, 'sporing').problems);
+      trace = file.text;
     } else {
       const kind = kindOf(document, problems);
       if (!kind) continue;
@@ -76,6 +82,7 @@ export function buildPack(files: readonly PackFile[]): Pack {
     sources,
     terms,
     ...converted.entries,
+    trace,
   };
   const deeper = [...converted.problems, ...checkPack(pack, converted.documents)];
   // What a faulty file holds is not known here, so a name that it may define is not called unknown.

@@ -10,6 +10,7 @@ import { everythingReached } from './reach.js';
 import { rulesAgree } from './rules-agree.js';
 import type { Share } from './share.js';
 import { termsKept, translated } from './texts.js';
+import { traced } from './traced.js';
 import { oneMainWay } from './ways.js';
 
 /**
@@ -28,6 +29,7 @@ export function verify(pack: Pack, today: IsoDate, provisions: Provisions | null
     ...reviewed(pack, today),
     ...translated(pack),
     ...termsKept(pack),
+    ...traced(pack),
   ];
 }
 
