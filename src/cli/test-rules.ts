@@ -29,7 +29,9 @@ export async function testCases(named: readonly string[], options: TestOptions, 
   const pack: Pack = packFor(options, io);
   const folder = join(options.rules ?? io.rules, casesFolder);
   const { cases, lists } = apart(await filesFor(named.length > 0 ? named : [folder]));
-  const tested = testRules(pack, readCases(pack, cases), decidedIn(pack, lists), options.mutants === true);
+  // A list that cannot be read is told of first: the projects that it should have named would be taken for files of cases.
+  const decided = decidedIn(pack, lists);
+  const tested = testRules(pack, readCases(pack, cases), decided, options.mutants === true);
   io.stdout.write(
     format === 'json' ? casesJson(tested) : casesReport(tested, options.full === true, io.style('stdout'), widthOf(io.stdout)),
   );

@@ -99,10 +99,17 @@ function citedIn(pack: Pack, keys: readonly string[], entries: readonly Citing[]
   return cited;
 }
 
-/** Whether a citation is of a statement in the trace. «C-51/15 Remondis» begins as one does, but is a source of its own. */
+/**
+ * Whether a citation is of a statement in the trace. `S000-3.2.2` is a chapter and no statement: those end in a number of their
+ * own. «C-51/15 Remondis» begins as one does, but is a source of its own.
+ */
 const isStatement = (pack: Pack, citation: string, keys: readonly string[]): boolean => {
   const key = keyOf(citation, keys);
-  return key !== undefined && !pack.sources.some((source) => source.key.startsWith(`${key}-`) && citation.startsWith(source.key));
+  return (
+    key !== undefined &&
+    /^\S*-\d+(\s|$)/.test(citation) &&
+    !pack.sources.some((source) => source.key.startsWith(`${key}-`) && citation.startsWith(source.key))
+  );
 };
 
 /** Everything in a pack that has an id and a place, with all that is cited in it; a kind that comes later is held to the same. */

@@ -7,8 +7,8 @@ import { verify } from '../../src/verify/verify.js';
 import { pack } from '../support/pack.js';
 import { goodFiles } from '../support/pack-files.js';
 
-/** The small pack, where two checks and a question cite statements of a report, with a trace. */
-function withTrace(trace: string, cites = ['R-01', 'R-02 andre ledd']): Pack {
+/** The small pack, where a check cites statements and chapters of a report, with a trace. */
+function withTrace(trace: string, cites = ['R-01', 'R-02 andre ledd', 'R-3.2.2', 'R § 4']): Pack {
   const files = goodFiles.map(({ path, text }) => {
     if (path === 'kilder.yaml')
       return {
