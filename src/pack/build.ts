@@ -6,14 +6,14 @@ import type { Pack } from './model.js';
 import { inOrder, knownFaults, manifestName, missingFile, type PackFile, readFiles, sourcesName } from './read-files.js';
 import { manifestSchema } from './schema.js';
 
-export { manifestName, type PackFile, sourcesName, termsName } from './read-files.js';
+export { manifestName, type PackFile, sourcesName, termsName, traceName } from './read-files.js';
 
 /**
  * Builds a pack from the texts of its files.
  * @throws ProblemsError with every fault in every file at once.
  */
 export function buildPack(files: readonly PackFile[]): Pack {
-  const { manifest, sources, terms, found, problems: read } = readFiles(files, manifestSchema);
+  const { manifest, sources, terms, trace, found, problems: read } = readFiles(files, manifestSchema);
   const missing = [manifestName, sourcesName].filter((name) => !files.some((file) => file.path === name));
   const problems = [...read, ...missing.map((name) => missingFile(name))];
   if (!manifest) throw new ProblemsError('pack', sortProblems(problems));
@@ -31,6 +31,7 @@ export function buildPack(files: readonly PackFile[]): Pack {
     terms,
     ...converted.entries,
     layers: [],
+    trace,
   };
   const faults = knownFaults(files, problems, [...converted.problems, ...checkPack(pack, converted.documents)]);
   if (faults.length > 0) throw new ProblemsError('pack', sortProblems(faults));

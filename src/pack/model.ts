@@ -21,6 +21,11 @@ export type Pack = {
   readonly routes: readonly Route[];
   readonly checks: readonly Check[];
   readonly checklist: readonly ChecklistItem[];
+  /**
+   * What the rules were made from and what became of it, as it is written. Null when the pack has no trace. Kept as text: only
+   * the verification reads it, and every start would pay for more.
+   */
+  readonly trace: string | null;
   /** What is laid over the pack, in the order that it was laid. */
   readonly layers: readonly Layer[];
 };

@@ -5,7 +5,7 @@ import { validate } from '../source/validate.js';
 import { nearestName } from '../text/names.js';
 import type { Found } from './convert.js';
 import type { Source, Term } from './model.js';
-import { fileSchema, type Kind, kindNames, type RawSources, sourcesSchema, termsSchema } from './schema.js';
+import { fileSchema, type Kind, kindNames, type RawSources, sourcesSchema, termsSchema, traceSchema } from './schema.js';
 
 /** One file of a pack: its path inside the pack, with forward slashes, and its text. */
 export type PackFile = { readonly path: string; readonly text: string };
@@ -13,6 +13,7 @@ export type PackFile = { readonly path: string; readonly text: string };
 export const manifestName = 'pakke.yaml';
 export const sourcesName = 'kilder.yaml';
 export const termsName = 'begreper.yaml';
+export const traceName = 'trace.yaml';
 
 /** What stands in the files of a pack or a layer, each file right in itself; nothing is held against anything else yet. */
 export type Read<M> = {
@@ -21,6 +22,8 @@ export type Read<M> = {
   readonly sources: readonly Source[];
   readonly sourcesDocument: SourceDocument | null;
   readonly terms: readonly Term[];
+  /** The text of the trace, when there is one. */
+  readonly trace: string | null;
   readonly found: readonly Found[];
   readonly problems: readonly Problem[];
 };
@@ -33,6 +36,7 @@ export function readFiles<M>(files: readonly PackFile[], manifestForm: z.ZodType
   let sources: Source[] = [];
   let sourcesDocument: SourceDocument | null = null;
   let terms: readonly Term[] = [];
+  let trace: string | null = null;
   const found: Found[] = [];
 
   for (const file of inOrder(files)) {
@@ -53,6 +57,9 @@ export function readFiles<M>(files: readonly PackFile[], manifestForm: z.ZodType
       const read = validate(document, termsSchema, 'begreper');
       problems.push(...read.problems);
       terms = read.value?.begreper ?? [];
+    } else if (file.path === traceName) {
+      problems.push(...validate(document, traceSchema, 'sporing').problems);
+      trace = file.text;
     } else {
       const kind = kindOf(document, problems);
       if (!kind) continue;
@@ -61,7 +68,7 @@ export function readFiles<M>(files: readonly PackFile[], manifestForm: z.ZodType
       if (read.value) found.push({ document, kind, raw: read.value } as Found);
     }
   }
-  return { manifest, manifestDocument, sources, sourcesDocument, terms, found, problems };
+  return { manifest, manifestDocument, sources, sourcesDocument, terms, trace, found, problems };
 }
 
 export const inOrder = (files: readonly PackFile[]): PackFile[] => [...files].sort((a, b) => (a.path < b.path ? -1 : 1));

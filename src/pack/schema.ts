@@ -168,6 +168,21 @@ const forms = z.array(nonEmpty).min(1);
 
 export const termsSchema = z.strictObject({ begreper: z.array(z.strictObject({ nb: forms, nn: forms, en: forms })).min(1) });
 
+/** What the rules were made from, statement by statement: what carries each in the pack, or why it is no rule. */
+export const traceSchema = z.strictObject({
+  kilder: z.array(z.strictObject({ nøkkel: nonEmpty, antall: z.int().positive(), om: nonEmpty })).min(1),
+  sporing: z
+    .array(
+      z.strictObject({
+        id: nonEmpty,
+        'bæres-av': z.array(nonEmpty).min(1).optional(),
+        også: z.array(nonEmpty).min(1).optional(),
+        'ikke-regel': nonEmpty.optional(),
+      }),
+    )
+    .min(1),
+});
+
 export type RawHeader = z.infer<typeof header>;
 export type RawValidity = z.infer<typeof validity>;
 export type Raw = { [K in Kind]: z.infer<(typeof kinds)[K]> };

@@ -2,6 +2,7 @@ import { groups, type Point } from '../verify/coverage/coverage.js';
 import type { Fate } from '../verify/mutants/score.js';
 import { share } from '../verify/share.js';
 import type { Tested } from '../verify/test-rules.js';
+import { decidedJson } from './decided-json.js';
 import { rulePackJson } from './rule-pack.js';
 import { type Json, stableJson } from './stable-json.js';
 
@@ -25,7 +26,7 @@ const mutantKeys = {
 } as const;
 
 /** What came of the cases, how much of the rules they cover and which mutants they missed, as JSON with all of it. */
-export function casesJson({ pack, cases, failures, points, fates }: Tested): string {
+export function casesJson({ pack, cases, failures, points, held, fates }: Tested): string {
   const failed = new Set(failures.map(({ one }) => one));
   return stableJson({
     schemaVersion,
@@ -45,6 +46,7 @@ export function casesJson({ pack, cases, failures, points, fates }: Tested): str
       citations: one.citations,
     })),
     coverage: Object.fromEntries(groups.map((group) => [groupKeys[group], coverage(points.filter((point) => point.group === group))])),
+    decided: decidedJson(held),
     mutants: fates && mutants(fates),
   });
 }

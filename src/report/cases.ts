@@ -4,6 +4,7 @@ import { type Group, groups, type Point } from '../verify/coverage/coverage.js';
 import type { Fate } from '../verify/mutants/score.js';
 import { share } from '../verify/share.js';
 import type { Tested } from '../verify/test-rules.js';
+import { decidedLines } from './decided.js';
 import { hang, type Style } from './layout.js';
 import { layerLines } from './rule-pack.js';
 
@@ -25,18 +26,27 @@ const groupWords: Readonly<Record<Group, string>> = {
 };
 
 /** What came of the cases, how much of the rules they cover and which mutants they missed, as text. */
-export function casesReport({ pack, cases, failures, points, fates }: Tested, full: boolean, style: Style, width: number): string {
+export function casesReport({ pack, cases, failures, points, held, fates }: Tested, full: boolean, style: Style, width: number): string {
   const failed = new Set(failures.map(({ one }) => one)).size;
   const files = new Set(cases.map(({ file }) => file)).size;
-  return `${[
-    ...failures.flatMap(({ one, failure }) => failureLines(one, failure, style, width)),
-    ...(failed > 0 ? [''] : []),
-    `${count(cases.length, 'tilfelle', 'tilfeller')} i ${count(files, 'fil', 'filer')}: ${cases.length - failed} holder, ${failed} feilet`,
-    ...layerLines(pack, width),
-    '',
-    ...coverageLines(points, full, style),
-    ...(fates ? ['', ...mutantLines(fates, full, style)] : []),
-  ].join('\n')}\n`;
+  // Decided cases alone show nothing of what the other cases would cover.
+  const alone = cases.length === 0 && held.length > 0;
+  const parts = [
+    failures.flatMap(({ one, failure }) => failureLines(one, failure, style, width)),
+    alone
+      ? []
+      : [
+          `${count(cases.length, 'tilfelle', 'tilfeller')} i ${count(files, 'fil', 'filer')}: ${cases.length - failed} holder, ${failed} feilet`,
+          ...layerLines(pack, width),
+        ],
+    decidedLines(held, full, style, width),
+    alone ? [] : coverageLines(points, full, style),
+    fates ? mutantLines(fates, full, style) : [],
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

@@ -11,6 +11,7 @@ import { rulesAgree } from './rules-agree.js';
 import { placesKept, wordingChanged } from './scope.js';
 import type { Share } from './share.js';
 import { termsKept, translated } from './texts.js';
+import { traced } from './traced.js';
 import { oneMainWay } from './ways.js';
 
 /**
@@ -31,6 +32,7 @@ export function verify(pack: Pack, today: IsoDate, provisions: Provisions | null
     ...translated(pack),
     ...termsKept(pack),
     ...wordingChanged(pack),
+    ...traced(pack),
   ];
 }
 
