@@ -22,7 +22,8 @@ export function conclusionResult(readings: Readings, assessment: Assessment): Co
   const given = value === undefined ? scenarioValues(readings, assessment.id) : [];
   const from = settled.outcome === 'settled' ? strict : assumed;
   const conclusion = from.conclusion(assessment.id);
-  const factors = settled.outcome === 'settled' ? [] : factorsFor(strict, assessment.id);
+  const own = settled.outcome === 'settled' ? [] : factorsFor(strict, assessment.id);
+  const factors = settled.outcome === 'settled' ? [] : [...own, ...assessment.conditions.flatMap((id) => factorsForCondition(strict, id))];
   return {
     id: assessment.id,
     name: assessment.name,
@@ -35,7 +36,7 @@ export function conclusionResult(readings: Readings, assessment: Assessment): Co
     notBecause: reasonsAgainst(conclusion, from),
     given,
     factors,
-    leansTo: leaning(factors),
+    leansTo: leaning(own),
     conditions: conditionsOf(strict, assessment),
     openQuestions: [...settled.open],
   };
@@ -98,6 +99,15 @@ function factorsFor(situation: Reading, assessment: string): FactorShown[] {
     });
 }
 
+/** What speaks for and against a condition that is a conclusion of its own, while it is open: «fordel: ja». */
+function factorsForCondition(situation: Reading, id: string): FactorShown[] {
+  if (!situation.law.assessments.has(id) || situation.fact(id).length === 1) return [];
+  return factorsFor(situation, id).map((factor) => ({ ...factor, pointsTo: `${conditionName(id)}: ${factor.pointsTo}` }));
+}
+
+/** A condition that is a conclusion of its own is told by the last part of its id. */
+const conditionName = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+
 /** Only when every factor that is known points the same way. Nothing is counted. */
 function leaning(factors: readonly FactorShown[]): string | null {
   const [first, ...rest] = factors;
@@ -110,5 +120,5 @@ function conditionsOf(situation: Reading, assessment: Assessment): ConclusionRes
     const possible = situation.fact(id);
     return possible.length !== 1 ? 'ukjent' : possible[0] === 'ja' ? 'oppfylt' : possible[0] === 'nei' ? 'ikke-oppfylt' : 'ukjent';
   };
-  return Object.fromEntries(assessment.conditions.map((id) => [id, state(id)]));
+  return Object.fromEntries(assessment.conditions.map((id) => [conditionName(id), state(id)]));
 }

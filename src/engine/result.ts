@@ -71,6 +71,7 @@ export type ConclusionResult = {
   readonly openQuestions: readonly string[];
 };
 
+/** It points to a value of the conclusion, or of a condition under it: «fordel: ja». */
 export type FactorShown = Reason & { readonly pointsTo: string; readonly weight: string };
 
 export type RouteResult = {

@@ -157,7 +157,7 @@ export type Assessment = Entry & {
   readonly values: readonly Option[];
   /** The question where the adviser gives an overall assessment when the facts do not settle it. */
   readonly assessedBy: string | null;
-  /** Facts answered ja or nei that the result shows as conditions of their own, such as the six of EØS art. 61. */
+  /** Facts or conclusions with the values ja and nei that the result shows as conditions of their own, such as the six of EØS art. 61. */
   readonly conditions: readonly string[];
   readonly rules: readonly Rule[];
 };

@@ -25,7 +25,7 @@ export function conclusionLines({ words }: Assessed, conclusion: ConclusionResul
     lines.push(...hang('    ', [...factor.facts.map((fact) => words.fact(fact)), ...factor.citations].join(' · '), width, style.faint));
   }
   if (conclusion.factors.length > 0) {
-    const leaning = conclusion.leansTo ? `Det som er kjent, heller mot ${named([conclusion.leansTo])}.` : 'Momentene peker hver sin vei.';
+    const leaning = conclusion.leansTo ? `Det som er kjent, heller mot ${named([conclusion.leansTo])}.` : leaningOfEach(conclusion);
     lines.push(...hang('    ', `${leaning} Momenter avgjør ikke alene; de må vurderes samlet.`, width, style.faint));
   }
   if (conclusion.conditions)
@@ -40,6 +40,21 @@ export function conclusionLines({ words }: Assessed, conclusion: ConclusionResul
       ),
     );
   return [...lines, ...notLines(conclusion, words, named, style, width)];
+}
+
+/** Which way the factors of each condition lean: «fordel: ja»; several conditions are never weighed against each other. */
+function leaningOfEach({ factors, conditions }: ConclusionResult): string {
+  const apart = 'Momentene peker hver sin vei.';
+  if (conditions === null) return apart;
+  const towards = [...new Set(factors.map((factor) => factor.pointsTo))];
+  const names = Object.keys(conditions);
+  const of = (name: string): string[] => towards.filter((one) => one.startsWith(`${name}: `));
+  const agreed = names.flatMap((name) => (of(name).length === 1 ? of(name) : []));
+  const contested = names.filter((name) => of(name).length > 1);
+  return [
+    ...(agreed.length > 0 ? [`Det som er kjent, heller mot ${agreed.join(', ')}.`] : []),
+    ...(contested.length > 0 ? [`Om ${contested.join(', ')} peker momentene hver sin vei.`] : []),
+  ].join(' ');
 }
 
 /** «hvis tilskudd: …», where that narrows the answer; values with the same result on one line. */
