@@ -146,6 +146,7 @@ export const sourcesSchema = z.strictObject({
         sikkerhet: z.enum(['høy', 'middels', 'lav']),
         merknad: text.optional(),
         'innsnevret-av': nonEmpty.optional(),
+        'tilsidesatt-av': nonEmpty.optional(),
       }),
     )
     .min(1),
