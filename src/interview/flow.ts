@@ -1,5 +1,6 @@
 import type { Evaluation } from '../engine/result.js';
 import type { Pack, Question } from '../pack/model.js';
+import { citedWords } from '../pack/sources.js';
 import type { Project } from '../project/model.js';
 import type { WrittenAnswer } from '../project/write.js';
 import { askAnswer } from './ask-answer.js';
@@ -46,7 +47,7 @@ export async function interview(port: Port, session: Session, review: boolean): 
           session.fill(project, next.why),
           session.fill(project, next.help),
           `Den som vet: ${session.fill(project, next.whoKnows)}`,
-          next.citations.join(' · '),
+          citedWords(session.pack, next.citations).join(' · '),
         ].join('\n\n'),
         progress: `[${asked.length + 1}, høyst ${left - 1} igjen] `,
       },

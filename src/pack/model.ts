@@ -58,7 +58,19 @@ export type Rewording = Pick<Entry, 'id' | 'file' | 'line' | 'from'> & {
 /** A place with rules of its own, such as Oslo. */
 export type Place = { readonly id: string; readonly name: string };
 
-export type Source = { readonly key: string; readonly name: Text; readonly url?: string | undefined };
+export type Source = {
+  readonly key: string;
+  readonly name: Text;
+  readonly url?: string | undefined;
+  /** The day of the decision or the text, as far as it is known. */
+  readonly date?: string | undefined;
+  /** How sure the editors are of what the source says. */
+  readonly confidence?: 'høy' | 'middels' | 'lav' | undefined;
+  /** The key of a later source that limits this one. */
+  readonly narrowedBy?: string | undefined;
+  /** The key of a later source that set this one aside. */
+  readonly overturnedBy?: string | undefined;
+};
 
 /** A legal term with the words that stand for it in each language. Where one of those in `nb` is used, the others must be. */
 export type Term = Readonly<Record<Language, readonly string[]>>;

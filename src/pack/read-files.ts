@@ -5,7 +5,8 @@ import { validate } from '../source/validate.js';
 import { nearestName } from '../text/names.js';
 import type { Found } from './convert.js';
 import type { Source, Term } from './model.js';
-import { fileSchema, type Kind, kindNames, type RawSources, sourcesSchema, termsSchema, traceSchema } from './schema.js';
+import { fileSchema, type Kind, kindNames, sourcesSchema, termsSchema, traceSchema } from './schema.js';
+import { doubleKeys, laterSources, toSource } from './sources.js';
 
 /** One file of a pack: its path inside the pack, with forward slashes, and its text. */
 export type PackFile = { readonly path: string; readonly text: string };
@@ -51,7 +52,8 @@ export function readFiles<M>(files: readonly PackFile[], manifestForm: z.ZodType
     } else if (file.path === sourcesName) {
       const read = validate(document, sourcesSchema, 'kilder');
       problems.push(...read.problems, ...(read.value ? doubleKeys(document, read.value) : []));
-      sources = (read.value?.kilder ?? []).map((source) => ({ key: source.nøkkel, name: source.navn, url: source.adresse }));
+      problems.push(...(read.value ? laterSources(document, read.value) : []));
+      sources = (read.value?.kilder ?? []).map(toSource);
       sourcesDocument = document;
     } else if (file.path === termsName) {
       const read = validate(document, termsSchema, 'begreper');
@@ -114,15 +116,4 @@ function kindOf(document: SourceDocument, problems: Problem[]): Kind | null {
     ),
   );
   return null;
-}
-
-function doubleKeys(document: SourceDocument, raw: RawSources): Problem[] {
-  const seen = new Set<string>();
-  return raw.kilder.flatMap((source, index) => {
-    if (!seen.has(source.nøkkel)) {
-      seen.add(source.nøkkel);
-      return [];
-    }
-    return [document.problem('kilder.dobbel', document.placeOf(['kilder', index, 'nøkkel']), `kilden «${source.nøkkel}» står to ganger`)];
-  });
 }

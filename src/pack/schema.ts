@@ -159,6 +159,7 @@ export const sourcesSchema = z.strictObject({
         sikkerhet: z.enum(['høy', 'middels', 'lav']),
         merknad: text.optional(),
         'innsnevret-av': nonEmpty.optional(),
+        'tilsidesatt-av': nonEmpty.optional(),
       }),
     )
     .min(1),

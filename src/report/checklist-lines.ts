@@ -27,7 +27,10 @@ export function checklistLines({ evaluation, words }: Assessed, style: Style, wi
         ...hang(`  [ ] ${item.level.padEnd(4)} `, words.text(item.text), width),
         ...hang(
           ' '.repeat(11),
-          [`${words.text(item.responsible)}${item.deadline ? `; frist: ${words.text(item.deadline)}` : ''}`, ...item.citations].join(' · '),
+          [
+            `${words.text(item.responsible)}${item.deadline ? `; frist: ${words.text(item.deadline)}` : ''}`,
+            words.cited(item.citations),
+          ].join(' · '),
           width,
           style.faint,
         ),

@@ -17,12 +17,14 @@ export function conclusionLines({ words }: Assessed, conclusion: ConclusionResul
   for (const reason of conclusion.reasons) {
     lines.push(...hang('  ✓ ', words.text(reason.text), width));
     if (reason.facts.length > 0) lines.push(...hang('    ', reason.facts.map((fact) => words.fact(fact)).join(', '), width, style.faint));
-    lines.push(...hang('    ', reason.citations.join(' · '), width, style.faint));
+    lines.push(...hang('    ', words.cited(reason.citations), width, style.faint));
   }
   lines.push(...givenLines(conclusion, words, named, width));
   for (const factor of conclusion.factors) {
     lines.push(...hang('  · ', `taler for ${named([factor.pointsTo])} (${factor.weight}): ${words.text(factor.text)}`, width));
-    lines.push(...hang('    ', [...factor.facts.map((fact) => words.fact(fact)), ...factor.citations].join(' · '), width, style.faint));
+    lines.push(
+      ...hang('    ', [...factor.facts.map((fact) => words.fact(fact)), words.cited(factor.citations)].join(' · '), width, style.faint),
+    );
   }
   if (conclusion.factors.length > 0) {
     const leaning = conclusion.leansTo ? `Det som er kjent, heller mot ${named([conclusion.leansTo])}.` : leaningOfEach(conclusion);

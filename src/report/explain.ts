@@ -74,7 +74,7 @@ function routeLines(label: string, route: RouteResult, words: Assessed['words'],
   return [
     ...hang(first, words.text(route.name), width, style.strong),
     ...route.reasons.flatMap((reason) => hang(' '.repeat(13), words.text(reason.text), width)),
-    ...hang(' '.repeat(13), route.citations.join(' · '), width, style.faint),
+    ...hang(' '.repeat(13), words.cited(route.citations), width, style.faint),
   ];
 }
 

@@ -35,6 +35,6 @@ export function findingLines({ project, words }: Assessed, finding: Finding, sty
           width,
         )
       : []),
-    ...hang('      ', finding.citations.join(' · '), width, style.faint),
+    ...hang('      ', words.cited(finding.citations), width, style.faint),
   ];
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
+import type { Pack } from '../pack/model.js';
+import { limitedAmong } from '../pack/sources.js';
 import type { Interval } from '../text/money.js';
 import { aidJson } from './aid-lines.js';
 import type { Assessed } from './assessed.js';
@@ -32,7 +34,9 @@ export const levels = { skal: 'must', bør: 'should' } as const;
 function projectJson({ pack, project, evaluation, flips, shelfLife, certificates, bands, words }: Assessed): Json {
   const until = shelfLife();
   const byQuestion = bands().flatMap(({ amount, questions, bands: found }) => questions.map((id) => ({ id, amount, bands: found })));
-  const conclusions = Object.fromEntries(evaluation.conclusions.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words)]));
+  const conclusions = Object.fromEntries(
+    evaluation.conclusions.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words, pack)]),
+  );
   return {
     id: project.id,
     name: project.name,
@@ -55,13 +59,13 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, certificates
       role: roles[route.role],
       name: words.text(route.name),
       status: route.status,
-      reasons: route.reasons.map((reason) => reasonJson(reason, words)),
+      reasons: route.reasons.map((reason) => reasonJson(reason, words, pack)),
       notBecause: route.notBecause.map(factJson),
       requires: route.requires.map(factJson),
-      citations: route.citations,
+      ...citedJson(route.citations, pack),
     })),
     openQuestions: evaluation.openQuestions.map((question) => ({
-      ...openJson(question, words),
+      ...openJson(question, words, pack),
       bands: byQuestion.filter(({ id }) => id === question.id).map((found) => ({ amount: found.amount, bands: found.bands.map(interval) })),
     })),
     notAsked: certificates().map((certificate) => ({ id: certificate.question, kind: certificate.kind, because: certificate.because })),
@@ -70,7 +74,7 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, certificates
       severity: severities[finding.severity],
       message: words.text(finding.message),
       location: finding.at ? { line: finding.at.line, column: finding.at.column } : null,
-      citations: finding.citations,
+      ...citedJson(finding.citations, pack),
       facts: finding.facts.map(factJson),
       ...(finding.suppressed ? { suppressed: finding.suppressed } : {}),
     })),
@@ -82,7 +86,7 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, certificates
       responsible: words.text(item.responsible),
       ...(item.deadline ? { deadline: words.text(item.deadline) } : {}),
       status: item.status,
-      citations: item.citations,
+      ...citedJson(item.citations, pack),
     })),
     whatWouldChange: flips().map((flip) => ({
       change: flip.changes.map((change) =>
@@ -109,27 +113,33 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, certificates
   };
 }
 
-function conclusionJson(conclusion: ConclusionResult, words: Assessed['words']): Json {
+function conclusionJson(conclusion: ConclusionResult, words: Assessed['words'], pack: Pack): Json {
   return {
     value: conclusion.value,
     possible: conclusion.possible,
     status: conclusion.status,
     outcome: conclusion.outcome,
     judgement: conclusion.judgement,
-    reasons: conclusion.reasons.map((reason) => reasonJson(reason, words)),
-    notBecause: conclusion.notBecause.map((reason) => ({ ...reasonJson(reason, words), value: reason.value })),
+    reasons: conclusion.reasons.map((reason) => reasonJson(reason, words, pack)),
+    notBecause: conclusion.notBecause.map((reason) => ({ ...reasonJson(reason, words, pack), value: reason.value })),
     given: conclusion.given.map((given) => ({ if: { [given.assessment]: given.is }, value: given.value, possible: given.possible })),
-    factors: conclusion.factors.map((factor) => ({ ...reasonJson(factor, words), pointsTo: factor.pointsTo, weight: factor.weight })),
+    factors: conclusion.factors.map((factor) => ({ ...reasonJson(factor, words, pack), pointsTo: factor.pointsTo, weight: factor.weight })),
     leansTo: conclusion.leansTo,
     openQuestions: conclusion.openQuestions,
     ...(conclusion.conditions ? { conditions: conclusion.conditions } : {}),
   };
 }
 
-const reasonJson = (reason: Reason, words: Assessed['words']) => ({
+/** The citations, and which of them a later source has narrowed or set aside. */
+function citedJson(citations: readonly string[], pack: Pack): { citations: readonly string[]; limited?: Json } {
+  const limited = limitedAmong(pack, citations);
+  return { citations, ...(limited.length > 0 ? { limited: limited.map((one) => ({ ...one })) } : {}) };
+}
+
+const reasonJson = (reason: Reason, words: Assessed['words'], pack: Pack) => ({
   ruleId: reason.rule,
   text: words.text(reason.text),
-  citations: reason.citations,
+  ...citedJson(reason.citations, pack),
   facts: reason.facts.map(factJson),
 });
 
@@ -145,7 +155,7 @@ function factJson(fact: FactShown): Json {
   };
 }
 
-const openJson = (question: OpenQuestion, words: Assessed['words']) => ({
+const openJson = (question: OpenQuestion, words: Assessed['words'], pack: Pack) => ({
   id: question.id,
   text: words.text(question.text),
   why: words.text(question.why),
@@ -154,7 +164,7 @@ const openJson = (question: OpenQuestion, words: Assessed['words']) => ({
   unanswerable: question.unanswerable,
   decides: question.decides,
   outcomes: question.outcomes as Json,
-  citations: question.citations,
+  ...citedJson(question.citations, pack),
 });
 
 /** Whole øre; every amount that the project file admits is far below the limit of exact numbers. */

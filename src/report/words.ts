@@ -2,6 +2,7 @@ import type { Evaluation, FactShown, RouteResult } from '../engine/result.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import { derivedAmounts } from '../pack/derived.js';
 import type { Comparison, DatedValue, Series } from '../pack/model.js';
+import { citedWords } from '../pack/sources.js';
 import type { Project } from '../project/model.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
 import { formatNumber, formatOre, type Interval } from '../text/money.js';
@@ -55,6 +56,8 @@ export type Wording = {
   readonly fact: (fact: FactShown) => string;
   /** The same of a fact that speaks against: «verdien er 9 600 000 kr, ikke under 500 000 kr». */
   readonly against: (fact: FactShown) => string;
+  /** The citations on one line, each with what a later source has done to it. */
+  readonly cited: (citations: readonly string[]) => string;
 };
 
 const comparisonWords: Record<Comparison, string> = { minst: 'minst', under: 'under', over: 'over', høyst: 'høyst' };
@@ -112,5 +115,6 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
     const line = shown.at ? ` (linje ${shown.at.line})` : '';
     return `${name(shown.id)}${told} ikke ${comparisonWords[shown.limit.comparison as Comparison]} ${limit ? formatLimit(limit) : ''}${line}`;
   };
-  return { text, value, name, fact, against };
+  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations).join(' · ');
+  return { text, value, name, fact, against, cited };
 }

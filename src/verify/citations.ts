@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/model.js';
+import { sourceOf } from '../pack/sources.js';
 import { dayAfter, formatDate } from '../text/dates.js';
 import { type Citation, readCitation } from './citation.js';
 import { type Cited, everyCited } from './cited.js';
@@ -12,10 +13,9 @@ type Verdict = 'other' | 'found' | 'unread' | { readonly wrong: string };
 
 /** Every citation of a statute names a provision that exists, and that is in force on some day on which the entry is. */
 export function citationsResolve(pack: Pack, provisions: Provisions): Fault[] {
-  const keys = pack.sources.map((source) => source.key);
   return everyCited(pack).flatMap((entry) =>
     entry.citations.flatMap((citation): Fault[] => {
-      const verdict = look(citation, entry, keys, provisions);
+      const verdict = look(citation, entry, pack, provisions);
       if (typeof verdict === 'string') return [];
       const { id, file, line } = entry;
       const message = `hjemmelen «${citation}»: ${verdict.wrong}`;
@@ -26,16 +26,15 @@ export function citationsResolve(pack: Pack, provisions: Provisions): Fault[] {
 
 /** How many citations of statutes there are, how many were found, and how many are of texts that were not read. */
 export function citationsFound(pack: Pack, provisions: Provisions): Share & { readonly unread: number } {
-  const keys = pack.sources.map((source) => source.key);
   const all = everyCited(pack)
-    .flatMap((entry) => entry.citations.map((citation) => look(citation, entry, keys, provisions)))
+    .flatMap((entry) => entry.citations.map((citation) => look(citation, entry, pack, provisions)))
     .filter((verdict) => verdict !== 'other');
   const count = (wanted: Verdict): number => all.filter((verdict) => verdict === wanted).length;
   return { ...share(count('found'), all.length), unread: count('unread') };
 }
 
-function look(citation: string, entry: Cited, keys: readonly string[], provisions: Provisions): Verdict {
-  const key = keyOf(citation, keys);
+function look(citation: string, entry: Cited, pack: Pack, provisions: Provisions): Verdict {
+  const key = sourceOf(pack, citation)?.key ?? '';
   if (provisions.others.has(key)) return 'other';
   const act = provisions.acts.get(key);
   if (!act) return { wrong: `kilden «${key}» står ikke i oversikten over bestemmelser` };
@@ -44,12 +43,6 @@ function look(citation: string, entry: Cited, keys: readonly string[], provision
   const wrong = wrongTime(key, act, entry) ?? (act.read ? wrongPlace(act, read, entry) : wrongRepeal(key, [act], read));
   return wrong === null ? (act.read ? 'found' : 'unread') : { wrong };
 }
-
-/** The longest known key that the citation starts with as a whole word: «C-113/13 Spezzino» is not «C». */
-const keyOf = (citation: string, keys: readonly string[]): string =>
-  keys
-    .filter((key) => citation.startsWith(key) && !/[\p{L}\d]/u.test(citation.charAt(key.length)))
-    .reduce((longest, key) => (key.length > longest.length ? key : longest), '');
 
 function wrongPlace(act: Act, cited: Citation, entry: Cited): string | null {
   if (cited.part !== null) return act.parts.has(cited.part) ? null : `${act.key} har ikke ${cited.part}`;

@@ -66,9 +66,12 @@ describe('the text of a graph, followed by hand, ends where the rules do', () =>
   it('avtaletype in the shipped pack: every combination of answers', () => {
     const law = packAt(pack, '2026-07-02');
     const graph = readGraph(wholeLines(chartIn(law, 'avtaletype')));
-    const asked = ['penger', 'naturalytelse', 'leveringsplikt', 'vederlag', 'dekker-behov', 'lovpålagt', 'utvelgelse', 'unntaksgrunn'];
+    const asked = [
+      ...['penger', 'naturalytelse', 'leveringsplikt', 'vederlag', 'dekker-behov', 'lovpålagt', 'utvelgelse'],
+      ...['unntaksgrunn', 'redning-listet'],
+    ];
     const all = combinations(Object.fromEntries(asked.map((id) => [id, law.questions.get(id)?.options.map(({ value }) => value) ?? []])));
-    expect(all.length).toBe(2 ** 6 * 5 * 10);
+    expect(all.length).toBe(2 ** 7 * 5 * 10);
     for (const chosen of all) agree(law, 'avtaletype', answersOf(chosen), graph);
   });
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { buildPack } from '../../src/pack/build.js';
+import { citedWords, limitedAmong, sourceOf } from '../../src/pack/sources.js';
+import { readProject } from '../../src/project/read.js';
+import { assess } from '../../src/report/assessed.js';
+import { explainReport } from '../../src/report/explain.js';
+import { jsonReport } from '../../src/report/json.js';
+import { plainStyle } from '../../src/report/layout.js';
+import { goodFilesWith } from '../support/pack-files.js';
+
+/** The small pack, where FOA has been narrowed by one source and LOA set aside by another. */
+const pack = buildPack(
+  goodFilesWith([
+    {
+      path: 'kilder.yaml',
+      text: `kilder:
+  - { nøkkel: FOA, navn: { nb: Forskriften }, sikkerhet: høy, innsnevret-av: E-4/22 }
+  - { nøkkel: LOA, navn: { nb: Loven }, sikkerhet: høy, innsnevret-av: E-4/22, tilsidesatt-av: HR-1 }
+  - { nøkkel: E-4/22, navn: { nb: EFTA-domstolen }, dato: "2023-03-28", sikkerhet: middels }
+  - { nøkkel: HR-1, navn: { nb: Høyesterett }, sikkerhet: høy }
+  - { nøkkel: E-4/22 vedlegg, navn: { nb: Et vedlegg }, sikkerhet: lav, innsnevret-av: HR-1 }
+`,
+    },
+  ]),
+);
+
+const told = 'prosjekt: { oppdragsgiver: { kommune: Oslo } }\ndato: "2026-07-02"\nsvar: { leveringsplikt: nei }\n';
+const assessed = () => {
+  const { project } = readProject(pack, 'a.yaml', told);
+  if (!project) throw new Error('the project cannot be read');
+  return assess(pack, project, '2026-07-02', 'nb');
+};
+
+type Cited = { readonly citations: readonly string[]; readonly limited?: readonly { readonly how: string }[] };
+type Result = {
+  readonly projects: readonly {
+    readonly conclusions: Readonly<Record<string, { readonly reasons: readonly Cited[] }>>;
+    readonly checklist: readonly Cited[];
+    readonly routes: readonly Cited[];
+  }[];
+};
+
+describe('a citation shows what a later decision has done to it', () => {
+  it('narrowed, with the date of the later decision where that is known', () =>
+    expect(citedWords(pack, ['FOA § 4-1'])).toEqual(['FOA § 4-1 (innsnevret av E-4/22, 28. mars 2023)']));
+
+  it('set aside goes before narrowed', () => expect(citedWords(pack, ['LOA § 2'])).toEqual(['LOA § 2 (tilsidesatt av HR-1)']));
+
+  it('a source that nothing has limited stands as it is', () => {
+    expect(citedWords(pack, ['E-4/22 avsnitt 3', 'HR-1'])).toEqual(['E-4/22 avsnitt 3', 'HR-1']);
+    expect(limitedAmong(pack, ['E-4/22', 'HR-1'])).toEqual([]);
+  });
+
+  it('the longest key that fits as a whole word is the source', () => {
+    expect(sourceOf(pack, 'E-4/22 vedlegg 1')?.key).toBe('E-4/22 vedlegg');
+    expect(sourceOf(pack, 'E-4/221')).toBeNull();
+  });
+});
+
+describe('explain', () => {
+  it('as text has it beside the citation of a reason, a way and a checklist item', () => {
+    const text = explainReport(assessed(), plainStyle, 100, true);
+    const beside = text.split('\n').filter((line) => line.includes('(innsnevret av E-4/22') || line.includes('(tilsidesatt av HR-1)'));
+    expect(beside.some((line) => line.includes('FOA § 4-1 (innsnevret av E-4/22, 28. mars 2023)'))).toBe(true);
+    expect(beside.length).toBeGreaterThan(3);
+    expect(text).not.toMatch(/(FOA|LOA) § [\d-]+(?![\d-])(?!\s+\()/);
+  });
+
+  it('as JSON has it beside the citations of everything that is cited', () => {
+    const limited = { by: 'E-4/22', citation: 'FOA § 4-1', date: '2023-03-28', how: 'narrowed' };
+    const result = JSON.parse(jsonReport([assessed()], { name: 'veivalg', version: '1' })) as Result;
+    const [first] = result.projects;
+    expect(first?.conclusions.avtaletype?.reasons[0]).toMatchObject({ citations: ['FOA § 4-1'], limited: [limited] });
+    expect(first?.checklist.every((item) => item.limited?.length === 1)).toBe(true);
+    expect(first?.routes.some((route) => route.limited?.[0]?.how === 'overturned')).toBe(true);
+  });
+});
