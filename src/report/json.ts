@@ -107,7 +107,7 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, certificates
     activities: evaluation.activities.map(({ name, at, conclusions: found }) => ({
       name,
       location: at ? { line: at.line, column: at.column } : null,
-      conclusions: Object.fromEntries(found.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words)])),
+      conclusions: Object.fromEntries(found.map((conclusion) => [conclusion.id, conclusionJson(conclusion, words, pack)])),
     })),
     answersHash: answersHash(project),
   };
