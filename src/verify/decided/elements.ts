@@ -1,3 +1,4 @@
+import { conditionName } from '../../engine/conclusions.js';
 import { evaluate } from '../../engine/evaluate.js';
 import { Reading } from '../../engine/reading.js';
 import type { Evaluation } from '../../engine/result.js';
@@ -15,7 +16,7 @@ export function idsOf(pack: Pack, kind: ElementKind): string[] {
     case 'konklusjon':
       return unique(pack.assessments.map(({ id }) => id));
     case 'vilkår':
-      return unique(pack.assessments.flatMap(({ conditions }) => conditions));
+      return unique(pack.assessments.flatMap(({ conditions }) => conditions.map(conditionName)));
     case 'vei':
       return unique(pack.routes.map(({ id }) => id));
     case 'moment':
