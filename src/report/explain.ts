@@ -8,6 +8,7 @@ import { conclusionLines } from './conclusion-lines.js';
 import { findingLines } from './finding-lines.js';
 import { ends, hang, type Style } from './layout.js';
 import { bandLines, notAskedLines } from './need-lines.js';
+import { sourceLines } from './source-lines.js';
 import { valueLines } from './value-lines.js';
 import { wayInShort } from './way.js';
 import { either, formatInterval, statusWords } from './words.js';
@@ -24,6 +25,7 @@ export function explainReport(assessed: Assessed, style: Style, width: number, f
     checklistLines(assessed, style, width, full || assessed.evaluation.status === 'decided'),
     changeLines(assessed, style, width),
     notAskedLines(assessed, style, width, full),
+    full ? sourceLines(assessed, style, width) : [],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
