@@ -11,6 +11,7 @@ import { findingLines } from './finding-lines.js';
 import { ends, hang, type Style } from './layout.js';
 import { bandLines, notAskedLines } from './need-lines.js';
 import { layerLines } from './rule-pack.js';
+import { sourceLines } from './source-lines.js';
 import { valueLines } from './value-lines.js';
 import { wayInShort } from './way.js';
 import { either, formatInterval, statusWords } from './words.js';
@@ -29,6 +30,7 @@ export function explainReport(assessed: Assessed, style: Style, width: number, f
     checklistLines(assessed, style, width, full || assessed.evaluation.status === 'decided'),
     changeLines(assessed, style, width),
     notAskedLines(assessed, style, width, full),
+    full ? sourceLines(assessed, style, width) : [],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

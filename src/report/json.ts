@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ConclusionResult, FactShown, OpenQuestion, Reason } from '../engine/result.js';
-import type { Pack } from '../pack/model.js';
+import type { Pack, Source } from '../pack/model.js';
 import { limitedAmong } from '../pack/sources.js';
 import type { Interval } from '../text/money.js';
 import { aidJson } from './aid-lines.js';
 import type { Assessed } from './assessed.js';
 import { rulePackJson } from './rule-pack.js';
+import { sourcesCited } from './source-lines.js';
 import { type Json, stableJson } from './stable-json.js';
 import { valueLines } from './value-lines.js';
 
@@ -29,9 +30,11 @@ export function jsonReport(assessed: readonly Assessed[], tool: { name: string; 
 
 export const severities = { feil: 'error', advarsel: 'warning', opplysning: 'info' } as const;
 export const roles = { hovedvei: 'main', supplement: 'supplement', trinn: 'stage' } as const;
+export const confidences = { høy: 'high', middels: 'medium', lav: 'low' } as const;
 export const levels = { skal: 'must', bør: 'should' } as const;
 
-function projectJson({ pack, project, evaluation, flips, shelfLife, certificates, bands, words }: Assessed): Json {
+function projectJson(assessed: Assessed): Json {
+  const { pack, project, evaluation, flips, shelfLife, certificates, bands, words } = assessed;
   const until = shelfLife();
   const byQuestion = bands().flatMap(({ amount, questions, bands: found }) => questions.map((id) => ({ id, amount, bands: found })));
   const conclusions = Object.fromEntries(
@@ -102,6 +105,7 @@ function projectJson({ pack, project, evaluation, flips, shelfLife, certificates
           afterwards: { conclusions: Object.fromEntries([...until.conclusions]), routes: until.routes },
         }
       : {}),
+    citedSources: sourcesCited(assessed).map((source) => sourceJson(source, words)),
     assumptions: evaluation.assumptions.map((assumption) => ({ ...assumption })),
     aid: aidJson(evaluation.aid),
     activities: evaluation.activities.map(({ name, at, conclusions: found }) => ({
@@ -129,6 +133,16 @@ function conclusionJson(conclusion: ConclusionResult, words: Assessed['words'], 
     ...(conclusion.conditions ? { conditions: conclusion.conditions } : {}),
   };
 }
+
+const sourceJson = ({ key, name, url, date, confidence, narrowedBy, overturnedBy }: Source, words: Assessed['words']): Json => ({
+  key,
+  name: words.text(name),
+  address: url ?? null,
+  date: date ?? null,
+  confidence: confidence ? confidences[confidence] : null,
+  narrowedBy: narrowedBy ?? null,
+  overturnedBy: overturnedBy ?? null,
+});
 
 /** The citations, and which of them a later source has narrowed or set aside. */
 function citedJson(citations: readonly string[], pack: Pack): { citations: readonly string[]; limited?: Json } {

@@ -6,6 +6,8 @@ import { assess } from '../../src/report/assessed.js';
 import { explainReport } from '../../src/report/explain.js';
 import { jsonReport } from '../../src/report/json.js';
 import { plainStyle } from '../../src/report/layout.js';
+import { isIsoDate } from '../../src/text/dates.js';
+import { pack as shipped } from '../support/pack.js';
 import { goodFilesWith } from '../support/pack-files.js';
 
 /** The small pack, where FOA has been narrowed by one source and LOA set aside by another. */
@@ -37,6 +39,7 @@ type Result = {
     readonly conclusions: Readonly<Record<string, { readonly reasons: readonly Cited[] }>>;
     readonly checklist: readonly Cited[];
     readonly routes: readonly Cited[];
+    readonly sources: readonly { key: string; confidence: string; narrowedBy: string | null; overturnedBy: string | null }[];
   }[];
 };
 
@@ -57,12 +60,30 @@ describe('a citation shows what a later decision has done to it', () => {
   });
 });
 
+it('the shipped pack tells the date and the certainty of a decision, and that E-13/19 and KOFA 2017/18 are narrowed', () => {
+  const limits = shipped.sources
+    .filter((source) => source.narrowedBy ?? source.overturnedBy)
+    .map(({ key, narrowedBy, overturnedBy }) => [key, narrowedBy ?? overturnedBy]);
+  expect(limits).toEqual(
+    expect.arrayContaining([
+      ['KOFA 2017/18', 'C-429/19 Remondis'],
+      ['E-13/19', 'E-4/22'],
+      ['LB 13.12.2024 Stendi', 'HR-2025-2425-A'],
+    ]),
+  );
+  const decisions = shipped.sources.filter(({ key }) => /^(HR-|E-\d|C-\d|LB |18-)/.test(key));
+  expect(decisions.length).toBeGreaterThan(15);
+  for (const { key, date, confidence } of decisions)
+    expect([key, date !== undefined && isIsoDate(date), confidence]).toEqual([key, true, confidence ?? '']);
+});
+
 describe('explain', () => {
   it('as text has it beside the citation of a reason, a way and a checklist item', () => {
     const text = explainReport(assessed(), plainStyle, 100, true);
     const beside = text.split('\n').filter((line) => line.includes('(innsnevret av E-4/22') || line.includes('(tilsidesatt av HR-1)'));
     expect(beside.some((line) => line.includes('FOA § 4-1 (innsnevret av E-4/22, 28. mars 2023)'))).toBe(true);
     expect(beside.length).toBeGreaterThan(3);
+    expect(text).toContain('KILDER\n  FOA: Forskriften\n  LOA: Loven\n');
     expect(text).not.toMatch(/(FOA|LOA) § [\d-]+(?![\d-])(?!\s+\()/);
   });
 
@@ -72,6 +93,10 @@ describe('explain', () => {
     const [first] = result.projects;
     expect(first?.conclusions.avtaletype?.reasons[0]).toMatchObject({ citations: ['FOA § 4-1'], limited: [limited] });
     expect(first?.checklist.every((item) => item.limited?.length === 1)).toBe(true);
+    expect(first?.sources.map(({ key, confidence, narrowedBy, overturnedBy }) => ({ key, confidence, narrowedBy, overturnedBy }))).toEqual([
+      { key: 'FOA', confidence: 'high', narrowedBy: 'E-4/22', overturnedBy: null },
+      { key: 'LOA', confidence: 'high', narrowedBy: 'E-4/22', overturnedBy: 'HR-1' },
+    ]);
     expect(first?.routes.some((route) => route.limited?.[0]?.how === 'overturned')).toBe(true);
   });
 });
