@@ -1,4 +1,3 @@
-import { conditionName } from '../../engine/conclusions.js';
 import { evaluate } from '../../engine/evaluate.js';
 import { Reading } from '../../engine/reading.js';
 import type { Evaluation } from '../../engine/result.js';
@@ -10,13 +9,16 @@ import type { DecidedElement, ElementKind } from './model.js';
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
+/** A condition goes by its own name, also where it is an assessment in a group: `samhandel` of `vilkår.samhandel`. */
+const shortName = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+
 /** The names that an element of a kind can have. */
 export function idsOf(pack: Pack, kind: ElementKind): string[] {
   switch (kind) {
     case 'konklusjon':
       return unique(pack.assessments.map(({ id }) => id));
     case 'vilkår':
-      return unique(pack.assessments.flatMap(({ conditions }) => conditions.map(conditionName)));
+      return unique(pack.assessments.flatMap(({ conditions }) => conditions.map(shortName)));
     case 'vei':
       return unique(pack.routes.map(({ id }) => id));
     case 'moment':
@@ -63,7 +65,9 @@ function wayIn(evaluation: Evaluation, id: string): string[] {
 }
 
 function conditionIn(evaluation: Evaluation, id: string): string[] {
-  const states = evaluation.conclusions.flatMap(({ conditions }) => conditions?.[id] ?? []);
+  const states = evaluation.conclusions.flatMap(({ conditions }) =>
+    Object.entries(conditions ?? {}).flatMap(([name, state]) => (shortName(name) === id ? [state] : [])),
+  );
   if (states.length === 0) return [];
   return states.includes('ukjent') ? ['ja', 'nei'] : [states.includes('oppfylt') ? 'ja' : 'nei'];
 }
