@@ -23,7 +23,8 @@ function spliced(text: string, path: readonly string[], answer: WrittenAnswer): 
     const child: unknown = found?.value;
     if (found && isEmpty(child))
       return path.length === 2 ? intoEmpty(text, found, `${key}: ${inLine(told)}`) : intoBraces(text, child, `${key}: ${inLine(told)}`);
-    if (!found && path.length === 2) return at && !at.flow && startsLine(text, at.items[0]) ? atTheEnd(text, step, `${key}: ${inLine(told)}`) : null;
+    if (!found && path.length === 2)
+      return at && !at.flow && startsLine(text, at.items[0]) ? atTheEnd(text, step, `${key}: ${inLine(told)}`) : null;
     if (!found && path.length === 3 && typeof told !== 'object') {
       // The group is not there either: it is put in whole.
       told = { [key]: told };
