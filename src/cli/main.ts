@@ -13,6 +13,7 @@ import { newProject } from './new.js';
 import type { SharedOptions } from './projects.js';
 import { type VerifyOptions, verifyRules } from './rules.js';
 import { type GraphOptions, graphRules } from './rules-graph.js';
+import { type ListOptions, listRules, type ShowOptions, showRule } from './rules-read.js';
 import { schema } from './schema.js';
 import { type TestOptions, testCases } from './test-rules.js';
 import { usageMessage } from './usage.js';
@@ -183,6 +184,14 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--provisions <fil>', 'oversikt over bestemmelser som hjemlene slås opp i')
     .option('--witnesses <mappe>', 'skriv et prosjekt som viser hver feil, som en fil i denne mappen')
     .action((options: VerifyOptions) => done(verifyRules(options, io)));
+  shared(rules.command('list').alias('liste').description('alt som står i reglene: slag, sted og når det gjelder'))
+    .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
+    .option('--kind <slag>', 'bare beløp, spørsmål, delvurderinger, regler, momenter, veier, kontroller eller sjekkliste')
+    .option('--place <sted>', 'bare det som gjelder et sted: nasjonalt, oslo eller et lags eget')
+    .action((options: ListOptions) => done(listRules(options, io)));
+  shared(rules.command('show').alias('vis').argument('<id>', 'en id fra rules list').description('én oppføring, lest høyt'))
+    .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
+    .action((id: string, options: ShowOptions) => done(showRule(id, options, io)));
   shared(
     rules
       .command('graph')

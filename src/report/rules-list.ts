@@ -1,0 +1,45 @@
+import type { Pack } from '../pack/model.js';
+import { safeLine } from '../text/safe.js';
+import { hang, type Style } from './layout.js';
+import { layerLines, packWords, rulePackJson } from './rule-pack.js';
+import { type Listed, type ListedKind, listedKinds, scopeWords, spanWords } from './rules-entries.js';
+import { stableJson } from './stable-json.js';
+
+/** Everything in a pack: kind by kind, each with where and when it holds. */
+export function rulesListReport(pack: Pack, entries: readonly Listed[], style: Style, width: number): string {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  const blocks = kinds.map((kind) => block(pack, kind, entries.filter((entry) => entry.kind === kind), style, width).join('\n')); // biome-ignore format: one thing
+  const sum = `${entries.length} ${entries.length === 1 ? 'oppføring' : 'oppføringer'} i ${packWords(pack)}`;
+  return `${[...blocks, [sum, ...layerLines(pack, width)].join('\n')].join('\n\n')}\n`;
+}
+
+function block(pack: Pack, kind: ListedKind, entries: readonly Listed[], style: Style, width: number): string[] {
+  return [
+    style.strong(`${kind} (${entries.length})`),
+    ...entries.flatMap(({ id, scope, from, to, layer }) =>
+      hang(
+        `  ${safeLine(id)}  `,
+        [scopeWords(pack, scope), spanWords(from, to), ...(layer ? [`laget ${layer.id}`] : [])].map(safeLine).join(', '),
+        width,
+      ),
+    ),
+  ];
+}
+
+export function rulesListJson(pack: Pack, entries: readonly Listed[], tool: { readonly name: string; readonly version: string }): string {
+  return stableJson({ schemaVersion: 1, tool, rulePack: rulePackJson(pack), entries: entries.map(listedJson) });
+}
+
+export const listedJson = ({ id, kind, scope, from, to, file, line, verified, reviewBy, citations, layer }: Listed) => ({
+  id,
+  kind: listedKinds[kind].json,
+  scope: scope === 'nasjonalt' ? null : scope,
+  from,
+  to,
+  file,
+  line,
+  verified,
+  reviewBy,
+  citations,
+  layer: layer?.id ?? null,
+});
