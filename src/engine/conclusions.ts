@@ -106,7 +106,7 @@ function factorsForCondition(situation: Reading, id: string): FactorShown[] {
 }
 
 /** A condition that is a conclusion of its own is told by the last part of its id. */
-export const conditionName = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+const conditionName = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
 
 /** Only when every factor that is known points the same way. Nothing is counted. */
 function leaning(factors: readonly FactorShown[]): string | null {

@@ -93,7 +93,9 @@ describe('explain', () => {
     const [first] = result.projects;
     expect(first?.conclusions.avtaletype?.reasons[0]).toMatchObject({ citations: ['FOA § 4-1'], limited: [limited] });
     expect(first?.checklist.every((item) => item.limited?.length === 1)).toBe(true);
-    expect(first?.citedSources.map(({ key, confidence, narrowedBy, overturnedBy }) => ({ key, confidence, narrowedBy, overturnedBy }))).toEqual([
+    expect(
+      first?.citedSources.map(({ key, confidence, narrowedBy, overturnedBy }) => ({ key, confidence, narrowedBy, overturnedBy })),
+    ).toEqual([
       { key: 'FOA', confidence: 'high', narrowedBy: 'E-4/22', overturnedBy: null },
       { key: 'LOA', confidence: 'high', narrowedBy: 'E-4/22', overturnedBy: 'HR-1' },
     ]);
