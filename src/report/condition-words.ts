@@ -13,20 +13,20 @@ export function conditionLines(law: PackAtDate, condition: Condition, language: 
     ...hang(`${indent}– `, title, width),
     ...of.flatMap((one) => conditionLines(law, one, language, `${indent}    `, width)),
   ];
+  /** What holds together is one thing where only some of the things need hold. */
+  const together = (of: readonly Condition[]): Condition[] => of.map((one) => (one.kind === 'all' ? { kind: 'all', of: [one] } : one));
   switch (condition.kind) {
     case 'all':
       return condition.of.flatMap((one) =>
         one.kind === 'all' ? nested('alt dette:', one.of) : conditionLines(law, one, language, indent, width),
       );
     case 'any':
-      return nested(
-        'minst ett av dette:',
-        condition.of.map((one) => one),
-      );
+      return nested('minst ett av dette:', together(condition.of));
     case 'not':
-      return condition.of.kind === 'all' || condition.of.kind === 'any'
-        ? nested(condition.of.kind === 'all' ? 'ikke alt dette:' : 'ikke noe av dette:', condition.of.of)
-        : hang(`${indent}– `, `ikke slik at ${sentence(law, condition.of, language)}`, width);
+      if (condition.of.kind === 'all') return nested('ikke alt dette:', condition.of.of);
+      if (condition.of.kind === 'any') return nested('ikke noe av dette:', together(condition.of.of));
+      if (condition.of.kind === 'not') return nested('ikke alt dette:', [condition.of]);
+      return hang(`${indent}– `, `ikke slik at ${sentence(law, condition.of, language)}`, width);
     default:
       return hang(`${indent}– `, sentence(law, condition, language), width);
   }
