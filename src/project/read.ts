@@ -6,6 +6,7 @@ import { foldName, knownSpelling, nearestName } from '../text/names.js';
 import { readAnswer } from './answers.js';
 import type { Answer, Project } from './model.js';
 import { projectSchema, type RawProject } from './schema.js';
+import { readSchemeAnswer, type SchemeAnswer } from './scheme-answers.js';
 
 /** Reads a project file's text. What is wrong comes back as problems, all at once; then `project` is null. */
 export function readProject(pack: Pack, file: string, text: string): { project: Project | null; problems: Problem[] } {
@@ -19,7 +20,7 @@ export function readProjectFrom(pack: Pack, document: SourceDocument): { project
   const answers = readAnswers(pack, document);
   const all = [...read.problems, ...answers.problems];
   if (!read.value || all.length > 0) return { project: null, problems: all };
-  return { project: toProject(pack, document, read.value, answers.answers), problems: [] };
+  return { project: toProject(pack, document, read.value, answers), problems: [] };
 }
 
 /** Whether a document looks like a project at all, so that other YAML files in a folder can be passed by. */
@@ -29,19 +30,27 @@ export function looksLikeProject(text: string): boolean {
   return isMapping(document.value) && Object.keys(document.value).some((key) => knownSpelling(key, ['prosjekt', 'svar']) !== undefined);
 }
 
-function readAnswers(pack: Pack, document: SourceDocument): { answers: Map<string, Answer>; problems: Problem[] } {
+type Told = { readonly answers: Map<string, Answer>; readonly schemeAnswers: Map<string, SchemeAnswer> };
+
+function readAnswers(pack: Pack, document: SourceDocument): Told & { problems: Problem[] } {
   const answers = new Map<string, Answer>();
+  const schemeAnswers = new Map<string, SchemeAnswer>();
   const problems: Problem[] = [];
   const root = isMapping(document.value) ? document.value : {};
   const key = Object.keys(root).find((name) => foldName(name) === 'svar');
   const told = key === undefined ? undefined : root[key];
-  if (key === undefined || !isMapping(told)) return { answers, problems };
-  const ids = pack.questions.filter((question) => !question.storedIn).map((question) => question.id);
+  if (key === undefined || !isMapping(told)) return { answers, schemeAnswers, problems };
+  const ids = [...pack.questions.filter((question) => !question.storedIn), ...pack.schemeQuestions].map((question) => question.id);
   for (const [name, value] of Object.entries(told)) {
     const path = [key, name];
     const id = knownSpelling(name, ids);
     const question = pack.questions.find((candidate) => candidate.id === (id ?? knownSpelling(name, [candidate.id])));
-    if (question?.storedIn) {
+    const forSchemes = pack.schemeQuestions.find((candidate) => candidate.id === id);
+    if (forSchemes) {
+      const read = readSchemeAnswer(document, forSchemes, value, path);
+      problems.push(...read.problems);
+      if (read.answer) schemeAnswers.set(forSchemes.id, read.answer);
+    } else if (question?.storedIn) {
       problems.push(
         document.problem(
           'svar.sted',
@@ -66,10 +75,10 @@ function readAnswers(pack: Pack, document: SourceDocument): { answers: Map<strin
       if (read.answer) answers.set(question.id, read.answer);
     }
   }
-  return { answers, problems };
+  return { answers, schemeAnswers, problems };
 }
 
-function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answers: Map<string, Answer>): Project {
+function toProject(pack: Pack, document: SourceDocument, raw: RawProject, { answers, schemeAnswers }: Told): Project {
   for (const question of pack.questions) {
     if (!question.storedIn) continue;
     const written = question.storedIn.reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), raw);
@@ -102,6 +111,7 @@ function toProject(pack: Pack, document: SourceDocument, raw: RawProject, answer
     language: raw.språk ?? null,
     chosenRoute: chosen === undefined ? null : { value: chosen, at: document.placeOf(['valgt-vei']) },
     answers,
+    schemeAnswers,
     exceptions: (raw.unntak ?? []).map((exception, index) => ({
       rule: exception.regel,
       reason: exception.begrunnelse,

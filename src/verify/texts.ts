@@ -75,8 +75,10 @@ const textsOf = (pack: Pack): Found[] => [
   ...entryTexts(pack),
 ];
 
-const entryTexts = ({ parameters, questions, assessments, factors, routes, checks, checklist }: Pack): Found[] =>
-  [parameters, questions, assessments, factors, routes, checks, checklist].flatMap((part) => textsIn(part, { id: '', file: '', line: 1 }));
+const entryTexts = ({ parameters, questions, assessments, factors, routes, checks, checklist, schemeQuestions, schemes }: Pack): Found[] =>
+  [parameters, questions, assessments, factors, routes, checks, checklist, schemeQuestions, schemes].flatMap((part) =>
+    textsIn(part, { id: '', file: '', line: 1 }),
+  );
 
 function textsIn(value: unknown, within: Omit<Found, 'text'>): Found[] {
   if (typeof value !== 'object' || value === null) return [];
