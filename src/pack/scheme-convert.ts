@@ -141,7 +141,7 @@ function limitOf(
   const whole = (value: number | undefined): bigint | null =>
     value === undefined ? null : question?.type === 'måneder' ? BigInt(value) : kroner(value);
   const values = raw.verdier.map(({ fra, til, minst, høyst }) => ({ from: fra, to: til ?? null, least: whole(minst), most: whole(høyst) }));
-  return { kind: 'limit', question: raw.spørsmål, values };
+  return { kind: 'limit', question: raw.spørsmål, unit: question?.type === 'måneder' ? 'måneder' : 'kroner', values };
 }
 
 function whenOf(document: SourceDocument, path: Path, raw: RawDeadline, problems: Problem[]): Deadline['when'] {

@@ -46,7 +46,7 @@ export type CriterionTest =
   /** Met when the condition holds; else left open by the scheme's own rules where `openWhen` does; else not met. */
   | { readonly kind: 'condition'; readonly when: Condition; readonly openWhen: Condition | null }
   /** An amount or a number of months between dated bounds. */
-  | { readonly kind: 'limit'; readonly question: string; readonly values: readonly DatedLimit[] }
+  | { readonly kind: 'limit'; readonly question: string; readonly unit: 'kroner' | 'måneder'; readonly values: readonly DatedLimit[] }
   /** The scheme does not tell, or the source that does was not read. */
   | { readonly kind: 'unknown' }
   /** The scheme sets no limit here. */

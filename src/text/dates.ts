@@ -50,3 +50,6 @@ export function formatDate(date: IsoDate): string {
   const found = parts(date);
   return found ? `${found[2]}. ${months[found[1] - 1]} ${found[0]}` : date;
 }
+
+/** «mars» for 3. */
+export const monthName = (month: number): string => months[month - 1] ?? String(month);

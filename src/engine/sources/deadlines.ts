@@ -4,7 +4,8 @@ import { dayAfter, dayBefore, type IsoDate } from '../../text/dates.js';
 /** When an application can be sent, seen from a day. A deadline of which only the month is told is the whole of it. */
 export type DeadlineResult = {
   readonly deadline: Deadline;
-  readonly state: 'continuous' | 'next' | 'expected' | 'past' | 'unknown';
+  /** `none`: there is no more before the scheme ends. */
+  readonly state: 'continuous' | 'next' | 'expected' | 'past' | 'none' | 'unknown';
   /** The first and the last day that the deadline can be; for `past`, the one that was. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
@@ -17,7 +18,8 @@ export type DeadlineResult = {
   readonly start: 'too-early' | 'too-late' | 'fine' | 'unknown';
 };
 
-export function deadlineAt(deadline: Deadline, asOf: IsoDate, start: IsoDate | null): DeadlineResult {
+/** @param until the last day of the scheme itself; null when no end is known. */
+export function deadlineAt(deadline: Deadline, asOf: IsoDate, start: IsoDate | null, until: IsoDate | null = null): DeadlineResult {
   const { when } = deadline;
   const result = (found: Partial<DeadlineResult> & Pick<DeadlineResult, 'state'>): DeadlineResult => {
     const base = { from: null, to: null, passedThisYear: false, fundsYear: null, moneyFrom: null, ...found };
@@ -49,6 +51,7 @@ export function deadlineAt(deadline: Deadline, asOf: IsoDate, start: IsoDate | n
       const passedThisYear = span(year).to < asOf;
       const of = passedThisYear ? year + 1 : year;
       const { from, to } = span(of);
+      if (until !== null && from > until) return result({ state: 'none', passedThisYear });
       const fundsYear = when.funds === null ? null : when.funds === 'samme-år' ? of : of + 1;
       // A pattern tells what is usual; the call itself tells the day.
       return result({ state: 'expected', from, to, passedThisYear, fundsYear, moneyFrom: laterOf(from, fundsYear) });

@@ -1,3 +1,4 @@
+import { references } from '../../pack/condition.js';
 import type { Condition } from '../../pack/model.js';
 import type { CriterionTest, DatedLimit } from '../../pack/scheme-model.js';
 import type { IsoDate } from '../../text/dates.js';
@@ -71,4 +72,11 @@ function within({ least, most }: DatedLimit, question: string, facts: Facts): He
   if ((least !== null && high !== null && high < least) || (most !== null && low > most)) return settled('no');
   const inside = (least === null || low >= least) && (most === null || (high !== null && high <= most));
   return inside ? settled('yes') : { truth: 'unknown', open: [question] };
+}
+
+/** The questions whose answers a test looks at. */
+export function questionsIn(test: CriterionTest): string[] {
+  if (test.kind === 'limit') return [test.question];
+  if (test.kind !== 'condition') return [];
+  return [...new Set([test.when, ...(test.openWhen ? [test.openWhen] : [])].flatMap((condition) => references(condition).facts))];
 }

@@ -55,7 +55,7 @@ function matchScheme(scheme: Scheme, facts: Facts, asOf: IsoDate): SchemeResult 
     scheme,
     match,
     criteria,
-    deadlines: scheme.deadlines.map((deadline) => deadlineAt(deadline, asOf, start)),
+    deadlines: scheme.deadlines.map((deadline) => deadlineAt(deadline, asOf, start, scheme.to)),
     mayHaveEnded: scheme.lastSeen.slice(0, 4) < asOf.slice(0, 4),
   };
 }
