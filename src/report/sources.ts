@@ -34,7 +34,7 @@ function projectSections(found: SourcesFound, project: Project, style: Style, wi
   const of = (match: Match): SchemeResult[] => found.results.filter((result) => result.match === match);
   const counts = `${of('fits').length} passer, ${of('may-fit').length} kan passe, ${of('does-not-fit').length} passer ikke`;
   const unfit = of('does-not-fit').flatMap((result) => refused(found, result, style, width));
-  const source = 'Den som forvalter ordningen, avgjør. Opplysningene er lest i kopier av nettsidene; sjekk dem før dere søker.';
+  const source = 'Den som forvalter ordningen, avgjør. Les utlysningen før dere søker.';
   return [
     [ends(safeLine(project.name), `vurdert per ${formatDate(found.asOf)}`, width), safeLine(project.file)],
     [style.strong(`FINANSIERING  ${counts}`), ...nothingYet(found, width)],
