@@ -178,6 +178,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       .argument('[fil]', 'prosjektfilen; uten fil: alle ordningene')
       .description('tilskuddsordninger og stiftelser som passer, kan passe eller ikke passer, og hvorfor'),
   )
+    .option('--set <spørsmål=svar>', 'et svar som skal være med eller være annerledes; kan gjentas', collect, [])
     .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
     .action((file: string | undefined, options: SourcesOptions) => done(sources(file, options, io)));
 

@@ -1,23 +1,27 @@
 import { matchSchemes } from '../engine/sources/match.js';
 import { DateOutsideError, packAt } from '../pack/at-date.js';
 import type { Pack } from '../pack/model.js';
+import { readText } from '../project/files.js';
 import type { Project } from '../project/model.js';
 import { type SourcesFound, sourcesReport } from '../report/sources.js';
 import { sourcesJson } from '../report/sources-json.js';
+import { ProblemsError } from '../source/problem.js';
 import type { IsoDate } from '../text/dates.js';
 import { eachAtDate } from './each-at-date.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
-import { dateOption, languageOf, oneOf, packFor, readOne, type SharedOptions } from './projects.js';
+import { dateOption, display, languageOf, oneOf, packFor, type SharedOptions } from './projects.js';
+import { projectIn, withChange } from './set-answer.js';
 
-export type SourcesOptions = SharedOptions & { readonly format: string };
+export type SourcesOptions = SharedOptions & { readonly format: string; readonly set: readonly string[] };
 
 const nobody = { answers: new Map(), schemeAnswers: new Map() };
 
 /** `veivalg sources`: which grant schemes and foundations fit a project, and why; without a file all of them. */
 export function sources(file: string | undefined, options: SourcesOptions, io: Io): ExitCode {
+  if (file === undefined && options.set.length > 0) throw new UsageError('--set: si hvilken prosjektfil svaret gjelder');
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
   const pack = packFor(options, io);
-  const found = file === undefined ? [all(pack, options, io)] : forProject(pack, readOne(pack, file), options, io);
+  const found = file === undefined ? [all(pack, options, io)] : forProject(pack, projectFrom(pack, file, options.set), options, io);
   for (const one of found)
     io.stdout.write(
       format === 'json'
@@ -25,6 +29,20 @@ export function sources(file: string | undefined, options: SourcesOptions, io: I
         : sourcesReport(one, io.style('stdout'), widthOf(io.stdout)),
     );
   return exitCodes.ok;
+}
+
+/** The project of the file, with the answers that were typed; the file is left as it is. */
+function projectFrom(pack: Pack, file: string, set: readonly string[]): Project {
+  const read = readText(file);
+  if ('problem' in read) throw new ProblemsError('project', [{ ...read.problem, file: display(file) }]);
+  const asked = [...pack.questions, ...pack.schemeQuestions];
+  const before = projectIn(pack, file, read.text);
+  if (set.length === 0) return before;
+  return projectIn(
+    pack,
+    file,
+    set.reduce((text, told) => withChange(pack, asked, text, told, before), read.text),
+  );
 }
 
 const forProject = (pack: Pack, project: Project, options: SourcesOptions, io: Io): SourcesFound[] =>
