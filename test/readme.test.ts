@@ -14,6 +14,6 @@ it('shows output that the program really prints', () => {
 });
 
 it('names every command and exit code of the program', () => {
-  for (const command of ['ask', 'check', 'explain', 'diff', 'new', 'schema']) expect(readme).toContain(`veivalg ${command}`);
+  for (const command of ['ask', 'check', 'explain', 'diff', 'sources', 'new', 'schema']) expect(readme).toContain(`veivalg ${command}`);
   for (const code of [0, 1, 2, 3, 4, 130]) expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
 });

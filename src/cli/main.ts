@@ -15,6 +15,7 @@ import { type VerifyOptions, verifyRules } from './rules.js';
 import { type GraphOptions, graphRules } from './rules-graph.js';
 import { type ListOptions, listRules, type ShowOptions, showRule } from './rules-read.js';
 import { schema } from './schema.js';
+import { type SourcesOptions, sources } from './sources.js';
 import { type TestOptions, testCases } from './test-rules.js';
 import { usageMessage } from './usage.js';
 import { type WhatIfOptions, whatIf } from './whatif.js';
@@ -170,6 +171,17 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
     .option('--full', 'alle listene i sin helhet')
     .action((file: string, options: WhatIfOptions) => done(whatIf(file, options, io)));
+
+  shared(
+    program
+      .command('sources')
+      .alias('kilder')
+      .argument('[fil]', 'prosjektfilen; uten fil: alle ordningene')
+      .description('tilskuddsordninger og stiftelser som passer, kan passe eller ikke passer, og hvorfor'),
+  )
+    .option('--set <spørsmål=svar>', 'et svar som skal være med eller være annerledes; kan gjentas', collect, [])
+    .option('-f, --format <format>', 'pretty (ellers) eller json', 'pretty')
+    .action((file: string | undefined, options: SourcesOptions) => done(sources(file, options, io)));
 
   shared(program.command('new').alias('ny').argument('<fil>', 'filen som skal lages').description('en kommentert prosjektfil å fylle ut'))
     .option('--name <navn>', 'prosjektets navn')

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { glob } from 'tinyglobby';
-import { DateOutsideError } from '../pack/at-date.js';
 import { loadLayered, loadPack } from '../pack/load.js';
 import type { Pack } from '../pack/model.js';
 import { readText } from '../project/files.js';
@@ -14,6 +13,7 @@ import { type IsoDate, isIsoDate } from '../text/dates.js';
 import { type Language, languages } from '../text/localised.js';
 import { knownSpelling } from '../text/names.js';
 import { safeLine } from '../text/safe.js';
+import { eachAtDate } from './each-at-date.js';
 import { type Io, UsageError } from './io.js';
 import { takeSnapshots } from './snapshots.js';
 
@@ -54,26 +54,9 @@ export function languageOf(options: SharedOptions, io: Io, project: Project | nu
  * @throws ProblemsError when the date of a project lies outside the pack's range.
  */
 export function assessAll(pack: Pack, projects: readonly Project[], options: SharedOptions, io: Io, flag = '--as-of'): Assessed[] {
-  const asOf = dateOption(options.asOf, flag);
-  const problems: Problem[] = [];
-  const assessed = projects.flatMap((project) => {
-    try {
-      return [assess(pack, project, asOf ?? project.date ?? io.today(), languageOf(options, io, project))];
-    } catch (error) {
-      if (!(error instanceof DateOutsideError)) throw error;
-      if (asOf !== null) throw new UsageError(`${flag}: ${error.message}`);
-      problems.push({
-        file: project.file,
-        place: project.dateAt,
-        code: 'prosjekt.dato-utenfor',
-        message: error.message,
-        excerpt: project.dateLine,
-      });
-      return [];
-    }
-  });
-  if (problems.length > 0) throw new ProblemsError('project', problems);
-  return assessed;
+  return eachAtDate(projects, { asOf: dateOption(options.asOf, flag), flag }, io, (project, date) =>
+    assess(pack, project, date, languageOf(options, io, project)),
+  );
 }
 
 /** Reads one project file. @throws ProblemsError with every fault. */

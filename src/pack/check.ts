@@ -28,9 +28,10 @@ function doubleIds(pack: Pack, report: Report): void {
   // What conditions name, what projects choose, and what results point to are three kinds of names.
   const amounts = new Map(pack.parameters.map((series) => [series.id, { ...series, from: '', to: null }] as const));
   const groups: readonly (readonly Named[])[] = [
-    [...amounts.values(), ...pack.questions, ...pack.assessments],
+    [...amounts.values(), ...pack.questions, ...pack.schemeQuestions, ...pack.assessments],
     pack.parameters.map((series) => ({ ...series, from: series.values[0]?.from ?? '', to: series.values.at(-1)?.to ?? null })),
     pack.routes,
+    pack.schemes,
     conditionals(pack).filter((entry) => !routes.has(entry)),
   ];
   for (const series of pack.parameters) {
@@ -68,12 +69,18 @@ function citations(pack: Pack, report: Report): void {
   };
   for (const series of pack.parameters)
     for (const [index, value] of series.values.entries()) check(series, ['verdier', index], value.citations);
-  for (const entry of [...pack.questions, ...pack.assessments, ...conditionals(pack)]) check(entry, [], entry.citations);
+  for (const entry of [...pack.questions, ...pack.assessments, ...conditionals(pack), ...pack.schemeQuestions, ...pack.schemes])
+    check(entry, [], entry.citations);
+  for (const scheme of pack.schemes) {
+    for (const [index, criterion] of scheme.criteria.entries()) check(scheme, ['vilkår', index], criterion.citations);
+    for (const [index, deadline] of scheme.deadlines.entries()) check(scheme, ['frister', index], deadline.citations);
+  }
 }
 
 function names(pack: Pack, report: Report): void {
   const scopes = ['nasjonalt', ...pack.places.map((place) => place.id)];
-  for (const entry of [...pack.questions, ...pack.assessments, ...conditionals(pack)]) scopeAndValidity(entry, scopes, report);
+  for (const entry of [...pack.questions, ...pack.assessments, ...conditionals(pack), ...pack.schemeQuestions, ...pack.schemes])
+    scopeAndValidity(entry, scopes, report);
   for (const series of pack.parameters) knownScope(series, series.scope, scopes, report);
   const questions = new Set([...pack.questions.map((question) => question.id), 'valgt-vei']);
   const facts = [...questions, ...pack.assessments.map((assessment) => assessment.id)];
@@ -81,9 +88,9 @@ function names(pack: Pack, report: Report): void {
     report(entry, inside, 'pakke.ukjent-spørsmål', `ukjent spørsmål «${id}»`, suggest(id, known));
 
   for (const check of pack.checks) if (!questions.has(check.pointsAt)) unknownQuestion(check, ['peker-på'], check.pointsAt, questions);
-  for (const question of pack.questions)
-    if (question.type === 'en-av' && question.options.length === 0)
-      report(question, ['id'], 'pakke.uten-svar', `spørsmålet «${question.id}» er av typen en-av, men har ingen svar`);
+  for (const question of [...pack.questions, ...pack.schemeQuestions])
+    if ((question.type === 'en-av' || question.type === 'flere-av') && question.options.length === 0)
+      report(question, ['id'], 'pakke.uten-svar', `spørsmålet «${question.id}» er av typen ${question.type}, men har ingen svar`);
   for (const assessment of pack.assessments) {
     const values = assessment.values.map((value) => value.value);
     if (assessment.assessedBy && !questions.has(assessment.assessedBy))

@@ -3,12 +3,12 @@ import type { Problem } from '../source/problem.js';
 import { kroner } from '../text/money.js';
 import { type Names, readCondition } from './condition.js';
 import { derivedAmounts, derivedFacts } from './derived.js';
+import { type At, entryOf, type RawEntry } from './entry-of.js';
 import type {
   Assessment,
   Check,
   ChecklistItem,
   Condition,
-  Entry,
   Factor,
   Option,
   Pack,
@@ -19,7 +19,8 @@ import type {
   Series,
   Unit,
 } from './model.js';
-import type { Kind, Raw, RawHeader, RawUnit, RawValidity } from './schema.js';
+import type { Kind, Raw, RawHeader, RawUnit } from './schema.js';
+import { convertSchemeQuestions, convertSchemes } from './scheme-convert.js';
 import { seriesProblems } from './series.js';
 
 /** A file of the pack that has the right form, with its entries still as they were written. */
@@ -27,7 +28,10 @@ export type Found = {
   [K in Kind]: { readonly document: SourceDocument; readonly kind: K; readonly raw: { felles: RawHeader } & Record<K, Raw[K][]> };
 }[Kind];
 
-export type Entries = Pick<Pack, 'parameters' | 'questions' | 'assessments' | 'factors' | 'routes' | 'checks' | 'checklist'>;
+export type Entries = Pick<
+  Pack,
+  'parameters' | 'questions' | 'assessments' | 'factors' | 'routes' | 'checks' | 'checklist' | 'schemeQuestions' | 'schemes'
+>;
 
 export const yesNo: readonly Option[] = [
   { value: 'ja', text: { nb: 'ja', nn: 'ja', en: 'yes' } },
@@ -68,12 +72,15 @@ export function convertEntries(found: readonly Found[], places: readonly Place[]
     if (raw.type === 'sted') return placeOptions(places);
     return raw.type === 'en-av' ? (raw.svar ?? []).map(toOption) : [];
   };
+  const answersByQuestion = new Map(
+    questions
+      .filter(({ raw }) => optionsOf(raw).length > 0)
+      .map(({ raw }) => [raw.id, optionsOf(raw).map((option) => option.value)] as const),
+  );
   const names: Names = {
     facts: new Map([
       ...known.facts,
-      ...questions
-        .filter(({ raw }) => optionsOf(raw).length > 0)
-        .map(({ raw }) => [raw.id, optionsOf(raw).map((option) => option.value)] as const),
+      ...answersByQuestion,
       ...assessments.map(({ raw }) => [raw.id, raw.verdier.map((value) => value.verdi)] as const),
       ...Object.entries(derivedFacts),
     ]),
@@ -86,45 +93,21 @@ export function convertEntries(found: readonly Found[], places: readonly Place[]
     rules: new Set([...known.rules, ...assessments.flatMap(({ raw }) => raw.regler.map((rule) => rule.id))]),
   };
 
-  type At = { document: SourceDocument; header: RawHeader; path: Path };
   const condition = (at: At, key: string, value: Record<string, unknown>): Condition => {
     const read = readCondition(at.document, value, [...at.path, key], names);
     problems.push(...read.problems);
     return read.condition;
   };
-  const entry = (
-    at: At,
-    raw: {
-      id: string;
-      hjemmel: string[];
-      gjelder?: RawValidity | undefined;
-      kontrollert?: string | undefined;
-      gjennomgås?: string | undefined;
-    },
-  ): Entry => ({
-    id: raw.id,
-    file: at.document.file,
-    line: at.document.placeOf([...at.path, 'id'])?.line ?? 1,
-    path: at.path,
-    scope: raw.gjelder?.sted ?? at.header.gjelder.sted,
-    from: raw.gjelder?.fra ?? at.header.gjelder.fra,
-    to: raw.gjelder?.til ?? at.header.gjelder.til ?? null,
-    verified: raw.kontrollert ?? at.header.kontrollert,
-    reviewBy: raw.gjennomgås ?? at.header.gjennomgås,
-    citations: raw.hjemmel,
-  });
-  const conditional = (
-    at: At,
-    raw: Parameters<typeof entry>[1] & { når: Record<string, unknown>; 'unntatt-når'?: Record<string, unknown> | undefined },
-  ) => ({
-    ...entry(at, raw),
+  const conditional = (at: At, raw: RawEntry & { når: Record<string, unknown>; 'unntatt-når'?: Record<string, unknown> | undefined }) => ({
+    ...entryOf(at, raw),
     when: condition(at, 'når', raw.når),
     unless: raw['unntatt-når'] ? condition(at, 'unntatt-når', raw['unntatt-når']) : null,
   });
 
+  const schemeQuestions = convertSchemeQuestions(entriesOf('kildespørsmål'), yesNo);
   const entries: Entries = {
     parameters: series.map(({ raw, document, path, header }): Series => {
-      problems.push(...seriesProblems(document, Number(path[1]), raw.id, raw.verdier));
+      problems.push(...seriesProblems(document, [...path, 'verdier'], raw.id, raw.verdier));
       const unit = toUnit(raw.enhet);
       return {
         id: raw.id,
@@ -149,7 +132,7 @@ export function convertEntries(found: readonly Found[], places: readonly Place[]
     }),
     questions: questions.map(
       (at): Question => ({
-        ...entry(at, at.raw),
+        ...entryOf(at, at.raw),
         type: at.raw.type,
         text: at.raw.tekst,
         why: at.raw.hvorfor,
@@ -166,7 +149,7 @@ export function convertEntries(found: readonly Found[], places: readonly Place[]
     ),
     assessments: assessments.map(
       (at): Assessment => ({
-        ...entry(at, at.raw),
+        ...entryOf(at, at.raw),
         name: at.raw.navn,
         shown: at.raw.vises ?? false,
         values: at.raw.verdier.map(toOption),
@@ -208,6 +191,8 @@ export function convertEntries(found: readonly Found[], places: readonly Place[]
         deadline: at.raw.frist ?? null,
       }),
     ),
+    schemeQuestions,
+    schemes: convertSchemes(entriesOf('ordninger'), schemeQuestions, answersByQuestion, problems),
   };
   return { entries, problems, documents };
 }

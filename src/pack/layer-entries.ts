@@ -8,9 +8,9 @@ import type { Layer, Pack, Place, Rewording } from './model.js';
 import { withPlaces } from './places.js';
 
 export type Laid = Pick<Layer, 'adds' | 'overrides' | 'rewordings'> & {
-  readonly entries: Entries;
+  readonly entries: Pick<Entries, LayerKey>;
   /** The same with what is only said in other words as it stands in the layer, so that a fault there is found. */
-  readonly written: Entries;
+  readonly written: Pick<Entries, LayerKey>;
   readonly problems: readonly Problem[];
 };
 
@@ -131,8 +131,8 @@ export function laid(
     checked[key] = asWritten;
   }
   return {
-    entries: result as unknown as Entries,
-    written: checked as unknown as Entries,
+    entries: result as unknown as Pick<Entries, LayerKey>,
+    written: checked as unknown as Pick<Entries, LayerKey>,
     problems,
     adds: [...new Set(adds)].sort(),
     overrides: [...new Set(overrides)].sort(),

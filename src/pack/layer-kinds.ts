@@ -1,8 +1,7 @@
 import type { Entries } from './convert.js';
 import type { Assessment, Check, ChecklistItem, Factor, Question, Route, Series } from './model.js';
 
-/** What a layer can hold, by its name in the model. */
-export type LayerKey = keyof Entries;
+/** What a layer can lay over the same of the pack, by its name in the model. Grant schemes are only added; see `layer.ts`. */
 export const kindKeys = [
   'parameters',
   'questions',
@@ -11,7 +10,8 @@ export const kindKeys = [
   'routes',
   'checks',
   'checklist',
-] as const satisfies readonly LayerKey[];
+] as const satisfies readonly (keyof Entries)[];
+export type LayerKey = (typeof kindKeys)[number];
 export type Kinded = Series | Question | Assessment | Factor | Route | Check | ChecklistItem;
 
 export const kindWords: Readonly<Record<LayerKey, string>> = {

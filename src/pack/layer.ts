@@ -5,7 +5,7 @@ import { hashOf } from './build.js';
 import { checkPack } from './check.js';
 import { convertEntries } from './convert.js';
 import { laid } from './layer-entries.js';
-import type { Layer, Pack, Place } from './model.js';
+import type { Entry, Layer, Pack, Place } from './model.js';
 import { namesOf } from './names.js';
 import { withPlaces } from './places.js';
 import { knownFaults, manifestName, missingFile, type PackFile, type Read, readFiles } from './read-files.js';
@@ -33,6 +33,7 @@ export function layOver(under: Pack, { folder, files }: LayerFiles): Pack {
   const base = withPlaces(under, own);
   const { entries, documents, problems: converting } = convertEntries(read.found, base.places, namesOf(base));
   const merged = laid(base, entries, new Set(own.map(({ id }) => id)), documents, under.places);
+  const schemes = [...entries.schemes, ...entries.schemeQuestions];
   const layer: Layer = {
     id: manifest.id,
     version: manifest.versjon,
@@ -40,13 +41,15 @@ export function layOver(under: Pack, { folder, files }: LayerFiles): Pack {
     folder,
     hash: hashOf(files),
     verifiedAsOf: manifest.kontrollert,
-    adds: merged.adds,
+    adds: [...new Set([...merged.adds, ...schemes.map(({ id }) => id)])].sort(),
     overrides: merged.overrides,
     rewordings: merged.rewordings,
   };
   const pack: Pack = {
     ...base,
     ...merged.entries,
+    schemes: [...base.schemes, ...entries.schemes],
+    schemeQuestions: [...base.schemeQuestions, ...entries.schemeQuestions],
     sources: [...base.sources, ...read.sources],
     terms: [...base.terms, ...read.terms],
     hash: createHash('sha256').update(`${under.hash}\n${layer.hash}\n`).digest('hex'),
@@ -57,11 +60,32 @@ export function layOver(under: Pack, { folder, files }: LayerFiles): Pack {
   const faults = knownFaults(
     files,
     problems,
-    [...converting, ...merged.problems, ...checkPack({ ...pack, ...merged.written }, documents)],
+    [
+      ...converting,
+      ...merged.problems,
+      ...schemeProblems(schemes, own, documents),
+      ...checkPack({ ...pack, ...merged.written }, documents),
+    ],
     folder,
   );
   if (faults.length > 0) throw new ProblemsError('pack', sortProblems(faults));
   return pack;
+}
+
+/** A layer adds grant schemes of its own places, and the questions that they need; those of others it leaves alone. */
+function schemeProblems(added: readonly Entry[], own: readonly Place[], documents: ReadonlyMap<string, SourceDocument>): Problem[] {
+  return added.flatMap(({ id, scope, file, path }) => {
+    const document = documents.get(file);
+    if (!document || own.some((place) => place.id === scope)) return [];
+    return [
+      document.problem(
+        'lag.ikke-eget-sted',
+        document.placeOf([...path, 'gjelder', 'sted']) ?? document.placeOf([...path, 'id']),
+        `«${id}» gjelder ${scope}, men et lag kan bare legge til noe for sitt eget sted`,
+        `skriv sted: ${own.map((place) => place.id).join(' eller ')}`,
+      ),
+    ];
+  });
 }
 
 function manifestProblems(under: Pack, manifest: RawLayer, document: SourceDocument): Problem[] {

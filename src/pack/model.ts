@@ -1,5 +1,6 @@
 import type { IsoDate } from '../text/dates.js';
 import type { Language, Text } from '../text/localised.js';
+import type { Scheme, SchemeQuestion } from './scheme-model.js';
 
 /** A rule pack in memory: the law as data, with everything that it refers to resolved. Read-only. */
 export type Pack = {
@@ -21,6 +22,10 @@ export type Pack = {
   readonly routes: readonly Route[];
   readonly checks: readonly Check[];
   readonly checklist: readonly ChecklistItem[];
+  /** What is asked only to find funding; no rule looks at it. */
+  readonly schemeQuestions: readonly SchemeQuestion[];
+  /** Grant schemes and foundations. */
+  readonly schemes: readonly Scheme[];
   /**
    * What the rules were made from and what became of it, as it is written. Null when the pack has no trace. Kept as text: only
    * the verification reads it, and every start would pay for more.

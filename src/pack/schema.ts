@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../text/dates.js';
 import { phases } from './model.js';
+import { schemeSchemas } from './scheme-schema.js';
 
 /** What the files of a pack look like. Keywords are Norwegian, so that a lawyer reads straight through. */
 
@@ -103,6 +104,8 @@ const checklistItem = z.strictObject({
   frist: text.optional(),
 });
 
+const schemes = schemeSchemas(entry, { text, date, citations, condition, option });
+
 export const kinds = {
   beløp: series,
   spørsmål: question,
@@ -111,6 +114,8 @@ export const kinds = {
   veier: route,
   kontroller: check,
   sjekkliste: checklistItem,
+  kildespørsmål: schemes.question,
+  ordninger: schemes.scheme,
 } as const;
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];

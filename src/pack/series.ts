@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../source/document.js';
+import type { Path, SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
 import { dayAfter, formatDate, type IsoDate } from '../text/dates.js';
 import type { DatedValue, Series } from './model.js';
@@ -6,12 +6,12 @@ import type { DatedValue, Series } from './model.js';
 /** Finds gaps and overlaps in a series: each value must end the day before the next begins, and only the last may be open. */
 export function seriesProblems(
   document: SourceDocument,
-  index: number,
+  path: Path,
   id: string,
   values: readonly { fra: string; til?: string | undefined }[],
 ): Problem[] {
   const problems: Problem[] = [];
-  const at = (row: number, key: string) => document.placeOf(['beløp', index, 'verdier', row, key]);
+  const at = (row: number, key: string) => document.placeOf([...path, row, key]);
   values.forEach((value, row) => {
     const next = values[row + 1];
     if (value.til !== undefined && value.til < value.fra)

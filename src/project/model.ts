@@ -3,6 +3,7 @@ import type { IsoDate } from '../text/dates.js';
 import type { Language } from '../text/localised.js';
 import type { Ore } from '../text/money.js';
 import type { aidKinds, completeness, currencies, Rate } from './aid-schema.js';
+import type { SchemeAnswer } from './scheme-answers.js';
 
 export const periods = ['totalt', 'år', 'måned'] as const;
 export type Period = (typeof periods)[number];
@@ -89,6 +90,8 @@ export type Project = {
   readonly chosenRoute: { readonly value: string; readonly at: Place | null } | null;
   /** By question id. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** By question id: what is asked only to find funding, and which no rule looks at. */
+  readonly schemeAnswers: ReadonlyMap<string, SchemeAnswer>;
   readonly exceptions: readonly Exception[];
   readonly aid: Aid | null;
   readonly activities: readonly Activity[];

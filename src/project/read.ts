@@ -7,6 +7,7 @@ import { readAid } from './aid.js';
 import { readAnswer } from './answers.js';
 import type { Activity, Aid, Answer, Project } from './model.js';
 import { projectSchema, type RawProject } from './schema.js';
+import { readSchemeAnswer, type SchemeAnswer } from './scheme-answers.js';
 
 /** Reads a project file's text. What is wrong comes back as problems, all at once; then `project` is null. */
 export function readProject(pack: Pack, file: string, text: string): { project: Project | null; problems: Problem[] } {
@@ -23,7 +24,7 @@ export function readProjectFrom(pack: Pack, document: SourceDocument): { project
   const aid = read.value?.støtte ? readAid(document, read.value.støtte, read.value.dato ?? null) : null;
   const all = [...read.problems, ...answers.problems, ...activities.problems, ...(aid?.problems ?? [])];
   if (!read.value || all.length > 0) return { project: null, problems: all };
-  return { project: toProject(pack, document, read.value, answers.answers, aid?.aid ?? null, activities.activities), problems: [] };
+  return { project: toProject(pack, document, read.value, answers, aid?.aid ?? null, activities.activities), problems: [] };
 }
 
 /** Whether a document looks like a project at all, so that other YAML files in a folder can be passed by. */
@@ -32,6 +33,8 @@ export function looksLikeProject(text: string): boolean {
   if (!document) return problems.length > 0 && /(^|[{,\n])\s*["']?(prosjekt|svar)["']?\s*:/i.test(text);
   return isMapping(document.value) && Object.keys(document.value).some((key) => knownSpelling(key, ['prosjekt', 'svar']) !== undefined);
 }
+
+type Told = { readonly answers: Map<string, Answer>; readonly schemeAnswers: Map<string, SchemeAnswer> };
 
 /** Each activity with its own answers; that each is a block with a name is the schema's to say. */
 function readActivities(pack: Pack, document: SourceDocument, root: Mapping): { activities: Activity[]; problems: Problem[] } {
@@ -50,23 +53,24 @@ function readActivities(pack: Pack, document: SourceDocument, root: Mapping): { 
 }
 
 /** The answers under `svar` of a block, of the project or of one activity. */
-function readAnswers(
-  pack: Pack,
-  document: SourceDocument,
-  block: Mapping,
-  before: Path,
-): { answers: Map<string, Answer>; problems: Problem[] } {
+function readAnswers(pack: Pack, document: SourceDocument, block: Mapping, before: Path): Told & { problems: Problem[] } {
   const answers = new Map<string, Answer>();
+  const schemeAnswers = new Map<string, SchemeAnswer>();
   const problems: Problem[] = [];
   const key = Object.keys(block).find((name) => foldName(name) === 'svar');
   const told = key === undefined ? undefined : block[key];
-  if (key === undefined || !isMapping(told)) return { answers, problems };
-  const ids = pack.questions.filter((question) => !question.storedIn).map((question) => question.id);
+  if (key === undefined || !isMapping(told)) return { answers, schemeAnswers, problems };
+  const ids = [...pack.questions.filter((question) => !question.storedIn), ...pack.schemeQuestions].map((question) => question.id);
   for (const [name, value] of Object.entries(told)) {
     const path = [...before, key, name];
     const id = knownSpelling(name, ids);
     const question = pack.questions.find((candidate) => candidate.id === (id ?? knownSpelling(name, [candidate.id])));
-    if (question?.storedIn) {
+    const forSchemes = pack.schemeQuestions.find((candidate) => candidate.id === id);
+    if (forSchemes) {
+      const read = readSchemeAnswer(document, forSchemes, value, path);
+      problems.push(...read.problems);
+      if (read.answer) schemeAnswers.set(forSchemes.id, read.answer);
+    } else if (question?.storedIn) {
       problems.push(
         document.problem(
           'svar.sted',
@@ -91,7 +95,7 @@ function readAnswers(
       if (read.answer) answers.set(question.id, read.answer);
     }
   }
-  return { answers, problems };
+  return { answers, schemeAnswers, problems };
 }
 
 /** «Oslo» and «Oslo kommune» are the same place. */
@@ -101,7 +105,7 @@ function toProject(
   pack: Pack,
   document: SourceDocument,
   raw: RawProject,
-  answers: Map<string, Answer>,
+  { answers, schemeAnswers }: Told,
   aid: Aid | null,
   activities: readonly Activity[],
 ): Project {
@@ -135,6 +139,7 @@ function toProject(
     language: raw.språk ?? null,
     chosenRoute: chosen === undefined ? null : { value: chosen, at: document.placeOf(['valgt-vei']) },
     answers,
+    schemeAnswers,
     exceptions: (raw.unntak ?? []).map((exception, index) => ({
       rule: exception.regel,
       reason: exception.begrunnelse,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Pack, Question } from '../pack/model.js';
+import type { SchemeQuestion } from '../pack/scheme-model.js';
 import { isIsoDate } from '../text/dates.js';
 import { languages } from '../text/localised.js';
 import { maxKroner } from '../text/told-money.js';
@@ -62,7 +63,8 @@ export function chosenRoutes(pack: Pack): [string, ...string[]] {
 /** JSON Schema (draft 2020-12) of a project file, for editors: every question with its text and its answers. */
 export function projectJsonSchema(pack: Pack): Record<string, unknown> {
   const base = z.toJSONSchema(projectSchema(pack), { io: 'input' }) as { properties: Record<string, unknown> };
-  const answers = pack.questions.filter((question) => !question.storedIn).map((question) => [question.id, answerSchema(question)] as const);
+  const asked = [...pack.questions.filter((question) => !question.storedIn), ...pack.schemeQuestions];
+  const answers = asked.map((question) => [question.id, answerSchema(question)] as const);
   const told = { type: 'object', additionalProperties: false, properties: Object.fromEntries(answers) };
   const activity = {
     type: 'object',
@@ -77,7 +79,7 @@ export function projectJsonSchema(pack: Pack): Record<string, unknown> {
   };
 }
 
-function answerSchema(question: Question): Record<string, unknown> {
+function answerSchema(question: Question | SchemeQuestion): Record<string, unknown> {
   const plain = plainAnswer(question);
   const long = {
     type: 'object',
@@ -92,7 +94,12 @@ function answerSchema(question: Question): Record<string, unknown> {
   };
 }
 
-function plainAnswer(question: Question): Record<string, unknown> {
+function plainAnswer(question: Question | SchemeQuestion): Record<string, unknown> {
+  if (question.type === 'dato') return { anyOf: [{ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, { const: 'vet-ikke' }] };
+  if (question.type === 'flere-av') {
+    const values = question.options.map((option) => option.value);
+    return { anyOf: [{ enum: [...values, 'vet-ikke'] }, { type: 'array', minItems: 1, items: { enum: values } }] };
+  }
   if (question.type === 'måneder')
     return { anyOf: [{ type: 'integer', minimum: 0, maximum: maxMonths }, { enum: ['løpende', 'vet-ikke'] }] };
   if (question.type !== 'beløp') return { enum: [...question.options.map((option) => option.value), 'vet-ikke'] };

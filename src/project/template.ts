@@ -1,4 +1,5 @@
 import type { Pack, Question } from '../pack/model.js';
+import type { SchemeQuestion } from '../pack/scheme-model.js';
 import type { IsoDate } from '../text/dates.js';
 
 /** A project file to start from: a name and a date, and nothing claimed. */
@@ -26,18 +27,24 @@ export function commentedProject(pack: Pack, name: string, date: IsoDate): strin
     '# aktiviteter: [{ navn: …, svar: {} }]   # statsstøtte vurdert for hver aktivitet for seg',
     'svar:',
     ...pack.questions.filter((question) => !question.storedIn).flatMap(questionLines),
+    ...(pack.schemeQuestions.length > 0 ? ['  # Bare for å finne penger: veivalg sources'] : []),
+    ...pack.schemeQuestions.flatMap(questionLines),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function questionLines(question: Question): string[] {
+function questionLines(question: Question | SchemeQuestion): string[] {
   const answers = [...question.options.map((option) => option.value), 'vet-ikke'].join(' | ');
   const plain =
     question.type === 'beløp'
       ? `{ beløp: 1300000${question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv' ? ', mva: eksklusiv' : ''}${question.periodic ? ', periode: totalt | år | måned' : ''} }`
       : question.type === 'måneder'
         ? '36 | løpende'
-        : answers;
+        : question.type === 'dato'
+          ? '"2027-01-01"'
+          : question.type === 'flere-av'
+            ? `[${question.options.map((option) => option.value).join(', ')}]`
+            : answers;
   return [
     `  # ${question.text.nb} (${question.citations[0] ?? ''})`,
     `  # ${question.id}: ${question.judgement ? `{ svar: ${plain}, begrunnelse: "…" }` : plain}`,

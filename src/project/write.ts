@@ -5,15 +5,18 @@ import { foldName } from '../text/names.js';
 /** An answer in the form that it has in a project file. */
 export type WrittenAnswer = string | number | { readonly [key: string]: string | number | { readonly [key: string]: number } };
 
+/** The same, or several answers at once. */
+export type Written = WrittenAnswer | readonly string[];
+
 /** Puts an answer into a project file's text. Comments, order, spacing and line ends stay as they were. */
-export function withAnswer(text: string, question: Question, answer: WrittenAnswer): string {
+export function withAnswer(text: string, question: Pick<Question, 'id' | 'storedIn'>, answer: Written): string {
   const path = question.storedIn ?? ['svar', question.id];
   if (/^\s*\{/.test(text)) return inJson(text, path, answer) ?? rewritten(text, path, answer);
   return spliced(text, path, answer) ?? rewritten(text, path, answer);
 }
 
 /** The text with only the answer's own signs changed, or null where the answer has no plain place to stand. */
-function spliced(text: string, path: readonly string[], answer: WrittenAnswer): string | null {
+function spliced(text: string, path: readonly string[], answer: Written): string | null {
   const document = parseDocument(text);
   let at = isMap(document.contents) ? document.contents : null;
   let key = path.at(-1) ?? '';
@@ -96,7 +99,7 @@ function intoEmpty(text: string, pair: Pair, line: string): string | null {
     : `${without.slice(0, end + 1)}  ${line}${newline}${without.slice(end + 1)}`;
 }
 
-function inJson(text: string, path: readonly string[], answer: WrittenAnswer): string | null {
+function inJson(text: string, path: readonly string[], answer: Written): string | null {
   try {
     const value = JSON.parse(text) as Record<string, unknown>;
     let at = value;
@@ -112,7 +115,7 @@ function inJson(text: string, path: readonly string[], answer: WrittenAnswer): s
 }
 
 /** The document written anew, for a file that has no `svar` yet, or has it on one line. */
-function rewritten(text: string, path: readonly string[], answer: WrittenAnswer): string {
+function rewritten(text: string, path: readonly string[], answer: Written): string {
   const document = parseDocument(text);
   let at = rootOf(document);
   for (const key of path.slice(0, -1)) at = childMap(document, at, key);
@@ -131,7 +134,7 @@ function rewritten(text: string, path: readonly string[], answer: WrittenAnswer)
   return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 }
 
-const inLine = (answer: WrittenAnswer): string =>
+const inLine = (answer: Written): string =>
   stringify(answer, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: true }).trimEnd();
 
 function rootOf(document: Document): YAMLMap {

@@ -61,3 +61,5 @@ export function firstDayWithin(months: number, date: IsoDate): IsoDate {
   // Where the month has no such day, what comes after its last one is less than that long ago.
   return dayAfter(isoOf([...then, Math.min(day, daysIn(...then))]));
 }
+/** «mars» for 3. */
+export const monthName = (month: number): string => months[month - 1] ?? String(month);

@@ -5,7 +5,7 @@ import type { Fault } from './model.js';
 
 /** Nothing is past the day by which somebody promised to look at it again. */
 export function reviewed(pack: Pack, today: IsoDate): Fault[] {
-  const inForce = allEntries(pack).filter((entry) => entry.to === null || entry.to >= today);
+  const inForce = [...allEntries(pack), ...pack.schemeQuestions, ...pack.schemes].filter((entry) => entry.to === null || entry.to >= today);
   return [...inForce, ...pack.parameters]
     .filter((entry) => entry.reviewBy < today)
     .map((entry) => ({

@@ -14,12 +14,17 @@ export type Cited = {
   readonly citations: readonly string[];
 };
 
-/** Every question, assessment, rule, factor, route, check and checklist item, and every value of every amount. */
+/** Every question, assessment, rule, factor, route, check and checklist item, every value of every amount, and all that is said of a grant scheme. */
 export const everyCited = (pack: Pack): Cited[] => [
   ...pack.parameters.flatMap(({ id, file, line, values }) => values.map((value) => ({ ...value, id, file, line }))),
   ...pack.questions,
   ...pack.assessments,
   ...conditionals(pack),
+  ...pack.schemeQuestions,
+  ...pack.schemes.flatMap((scheme) => [
+    scheme,
+    ...[...scheme.criteria, ...scheme.deadlines].map(({ citations }) => ({ ...scheme, citations })),
+  ]),
 ];
 
 /** How many of the entries name at least one source. */

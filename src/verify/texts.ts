@@ -76,10 +76,19 @@ const textsOf = (pack: Pack): Found[] => [
   ...pack.layers.flatMap(({ name, folder }) => textsIn({ name }, { id: manifestName, file: `${folder}/${manifestName}`, line: 1 })),
 ];
 
-const entryTexts = ({ parameters, questions, assessments, factors, routes, checks, checklist, layers }: Pack): Found[] =>
-  [parameters, questions, assessments, factors, routes, checks, checklist, layers.flatMap(({ rewordings }) => rewordings)].flatMap((part) =>
-    textsIn(part, { id: '', file: '', line: 1 }),
-  );
+const entryTexts = (pack: Pack): Found[] =>
+  [
+    pack.parameters,
+    pack.questions,
+    pack.assessments,
+    pack.factors,
+    pack.routes,
+    pack.checks,
+    pack.checklist,
+    pack.schemeQuestions,
+    pack.schemes,
+    pack.layers.flatMap(({ rewordings }) => rewordings),
+  ].flatMap((part) => textsIn(part, { id: '', file: '', line: 1 }));
 
 function textsIn(value: unknown, within: Omit<Found, 'text'>): Found[] {
   if (typeof value !== 'object' || value === null) return [];

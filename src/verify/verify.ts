@@ -8,6 +8,7 @@ import type { Fault } from './model.js';
 import type { Provisions } from './provisions.js';
 import { everythingReached } from './reach.js';
 import { rulesAgree } from './rules-agree.js';
+import { schemesReached } from './schemes.js';
 import { placesKept, wordingChanged } from './scope.js';
 import type { Share } from './share.js';
 import { termsKept, translated } from './texts.js';
@@ -26,6 +27,7 @@ export function verify(pack: Pack, today: IsoDate, provisions: Provisions | null
     ...everythingReached(pack),
     ...placesKept(pack),
     ...answersApart(pack),
+    ...schemesReached(pack),
     ...everythingCited(pack),
     ...(provisions ? citationsResolve(pack, provisions) : []),
     ...reviewed(pack, today),

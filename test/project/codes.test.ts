@@ -23,7 +23,9 @@ function codesInSource(): string[] {
   const files = ['src/project', 'src/source', 'src/cli'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
   const whole = files.map(read).flatMap((text) => found(text, /'((?:prosjekt|svar|yaml|fil)\.(?!yaml')[\p{L}_-]+)'/gu));
   const unreadable = found(read('src/project/files.ts'), /problem\('(fil\.[\p{L}-]+)'/gu);
-  const answers = found(read('src/project/answers.ts'), /\bfault\(\s*'([\p{L}-]+)'/gu).map((code) => `svar.${code}`);
+  const answers = found(read('src/project/answers.ts') + read('src/project/scheme-answers.ts'), /\bfault\(\s*'([\p{L}-]+)'/gu).map(
+    (code) => `svar.${code}`,
+  );
   const forms = found(read('src/source/validate.ts'), /`\$\{codes\}\.([\p{L}-]+)`/gu);
   const schemas = ['src/project/schema.ts', 'src/project/aid-schema.ts'];
   const custom = schemas.flatMap((path) => found(read(path), /params: \{ code: '([\p{L}-]+)'/gu));

@@ -1,0 +1,28 @@
+import type { Path, SourceDocument } from '../source/document.js';
+import type { Entry } from './model.js';
+import type { RawHeader, RawValidity } from './schema.js';
+
+/** Where an entry stands, with what its file says of all its entries. */
+export type At = { readonly document: SourceDocument; readonly header: RawHeader; readonly path: Path };
+
+export type RawEntry = {
+  readonly id: string;
+  readonly hjemmel: readonly string[];
+  readonly gjelder?: RawValidity | undefined;
+  readonly kontrollert?: string | undefined;
+  readonly gjennomgås?: string | undefined;
+};
+
+/** What every entry says about itself; where it is silent, its file speaks for it. */
+export const entryOf = (at: At, raw: RawEntry): Entry => ({
+  id: raw.id,
+  file: at.document.file,
+  line: at.document.placeOf([...at.path, 'id'])?.line ?? 1,
+  path: at.path,
+  scope: raw.gjelder?.sted ?? at.header.gjelder.sted,
+  from: raw.gjelder?.fra ?? at.header.gjelder.fra,
+  to: raw.gjelder?.til ?? at.header.gjelder.til ?? null,
+  verified: raw.kontrollert ?? at.header.kontrollert,
+  reviewBy: raw.gjennomgås ?? at.header.gjennomgås,
+  citations: raw.hjemmel,
+});
