@@ -3,6 +3,7 @@ import { evaluate } from '../../src/engine/evaluate.js';
 import type { Pack } from '../../src/pack/model.js';
 import { readProject } from '../../src/project/read.js';
 import { assess } from '../../src/report/assessed.js';
+import { rulePackJson } from '../../src/report/rule-pack.js';
 import { goodPack } from '../support/good-pack.js';
 import { head, manifest, overlay } from '../support/layers.js';
 
@@ -38,6 +39,11 @@ describe('what a layer adds', () => {
     expect([layered.id, layered.version]).toEqual([goodPack.id, goodPack.version]);
     expect(layered.hash).not.toBe(goodPack.hash);
     expect(goodPack.layers).toEqual([]);
+    expect(rulePackJson(layered)).toMatchObject({
+      id: goodPack.id,
+      layers: [{ id: 'nes', version: '3', adds: ['nes.råd'], overrides: [] }],
+    });
+    expect(rulePackJson(goodPack)).not.toHaveProperty('layers');
   });
 
   it('makes the whole no newer than its oldest part', () => {
