@@ -1,4 +1,5 @@
 import type { ConclusionResult } from '../engine/result.js';
+import { notApplicable } from '../engine/situation.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
 import { either, statusWords } from './words.js';
@@ -84,7 +85,10 @@ function notLines(
 ): string[] {
   const against = new Map<string, string>();
   for (const not of conclusion.notBecause) {
-    const facts = not.facts.filter((fact) => fact.value !== null || fact.limit).map((fact) => words.against(fact));
+    // A question that is not asked speaks against nothing that a reader could look up.
+    const facts = not.facts
+      .filter((fact) => (fact.value !== null && fact.value !== notApplicable) || fact.limit)
+      .map((fact) => words.against(fact));
     // A rule that leaves several values open is no value of its own.
     if (facts.length > 0 && !not.value.includes(' eller ') && !against.has(not.value)) against.set(not.value, facts.join(', '));
   }
