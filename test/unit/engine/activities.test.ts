@@ -14,7 +14,10 @@ const svar = {
   ),
   støttegrunnlag: 'ingen',
 };
-const evaluated = (aktiviteter: readonly unknown[], more = {}) => evaluate(pack, projectOf({ ...svar, ...more }, { aktiviteter }), day);
+// The recipient is an organisation, so the money is not for private persons who choose for themselves.
+const prosjekt = { navn: 'Prøve', mottaker: { type: 'ideell' } };
+const evaluated = (aktiviteter: readonly unknown[], more = {}) =>
+  evaluate(pack, projectOf({ ...svar, ...more }, { prosjekt, aktiviteter }), day);
 const ofEach = ({ activities }: ReturnType<typeof evaluated>) =>
   activities.map(({ name, conclusions }) => [name, ...conclusions.map(({ id, value }) => `${id} ${value}`)]);
 
@@ -55,7 +58,7 @@ describe('each activity of an organisation is held against the state aid rules f
   });
 
   it('but the ceiling is that of the whole undertaking, so what is worked out wins here too', () => {
-    const more = { aktiviteter: [{ navn: 'kafeen', svar: { foretak: assessed('ja'), 'innenfor-bagatelltak': assessed('ja') } }] };
+    const more = { prosjekt, aktiviteter: [{ navn: 'kafeen', svar: { foretak: assessed('ja'), 'innenfor-bagatelltak': assessed('ja') } }] };
     const told = { ...svar, støttegrunnlag: 'bagatellmessig', 'støttegrunnlag-oppfylt': assessed('ja') };
     const over = evaluate(pack, aidProject(euro(day, 300_001), [], 'ja', told, more), day);
     expect(ofEach(over)).toEqual([['kafeen', 'statsstøtte meldepliktig']]);
