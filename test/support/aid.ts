@@ -12,8 +12,11 @@ export const earlier = (dato: string, beløp: number | string, slag = 'bagatellm
   ...euro(dato, beløp, slag),
 });
 
+/** Aid to an organisation, and so not to private persons who choose for themselves. */
+const prosjekt = { navn: 'Prøve', mottaker: { type: 'ideell' } };
+
 export const aidProject = (ny: Told, tidligere: readonly Told[] = [], fullstendig = 'ja', svar: Told = {}, more: Told = {}): Project =>
-  projectOf(svar, { støtte: { ny, tidligere, fullstendig }, ...more });
+  projectOf(svar, { prosjekt, støtte: { ny, tidligere, fullstendig }, ...more });
 
 export function calculated(ny: Told, tidligere: readonly Told[] = [], fullstendig = 'ja'): AidCalculation {
   const { aid } = aidProject(ny, tidligere, fullstendig);

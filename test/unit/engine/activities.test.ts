@@ -58,7 +58,7 @@ describe('each activity of an organisation is held against the state aid rules f
   });
 
   it('but the ceiling is that of the whole undertaking, so what is worked out wins here too', () => {
-    const more = { prosjekt, aktiviteter: [{ navn: 'kafeen', svar: { foretak: assessed('ja'), 'innenfor-bagatelltak': assessed('ja') } }] };
+    const more = { aktiviteter: [{ navn: 'kafeen', svar: { foretak: assessed('ja'), 'innenfor-bagatelltak': assessed('ja') } }] };
     const told = { ...svar, støttegrunnlag: 'bagatellmessig', 'støttegrunnlag-oppfylt': assessed('ja') };
     const over = evaluate(pack, aidProject(euro(day, 300_001), [], 'ja', told, more), day);
     expect(ofEach(over)).toEqual([['kafeen', 'statsstøtte meldepliktig']]);
