@@ -33,7 +33,8 @@ const sorted = ({ nodes, arrows }: Shown) => ({
 describe('the pictures and the text tell the same: every box, every end and every arrow', () => {
   it.each(charts.map((chart) => [chart.id, chart] as const))('%s', async (_, chart) => {
     const told = sorted(shownBy(readGraph(wholeLines(chart)), chart));
-    expect(told.arrows.length).toBeGreaterThan(3);
+    // A conclusion that one question settles has an arrow for each of its answers.
+    expect(told.arrows.length).toBeGreaterThan(1);
     expect(sorted(readMermaid(graphMermaid([chart])))).toEqual(told);
     expect(sorted(readSvg(readXml((await graphSvg([chart])).trimEnd())))).toEqual(told);
   });

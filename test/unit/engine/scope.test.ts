@@ -10,7 +10,9 @@ import { check, question, readSmall, smallPack } from '../../support/small-pack.
 
 const day = '2026-05-04';
 const law = packAt(pack, day);
-const local = [...pack.routes, ...pack.checks, ...pack.checklist, ...pack.factors].filter((entry) => entry.scope === 'oslo');
+const local = [...pack.routes, ...pack.checks, ...pack.checklist, ...pack.factors].filter(
+  (entry) => entry.scope === 'oslo' && entry.from <= day && (entry.to === null || entry.to >= day),
+);
 const resolved = [...law.routes, ...law.checks, ...law.checklist, ...law.factors].filter((entry) => entry.scope === 'oslo');
 
 describe('rules of one place', () => {
