@@ -50,24 +50,27 @@ export class Filling {
   }
 
   /** What is left of a function that looks at no worked-out amount. A shared part is filled in once. */
-  plain(ref: Ref): Ref {
-    if (ref < 0) return ref;
+  plain(from: Ref): Ref {
+    const { levels, firsts, branches, arities } = this.compiled.diagrams;
+    let ref = from;
+    // While what it looks at is known there is one way to go, and it is quicker gone again than remembered.
+    while (ref >= 0 && ref !== gone) {
+      const allowed = this.known[levels[ref] ?? 0] ?? -1;
+      if ((allowed & (allowed - 1)) !== 0) break;
+      ref = branches[(firsts[ref] ?? 0) + 31 - Math.clz32(allowed)] ?? gone;
+    }
+    if (ref < 0 || ref === gone) return ref;
     const found = this.filled[ref] ?? 0;
     if (found !== 0) return found > 0 ? found - 1 : found;
     if (ref < this.left.base && !this.compiled.support.hasAny(ref, this.narrowed)) return ref;
-    const { levels, firsts, branches, arities } = this.compiled.diagrams;
     const level = levels[ref] ?? 0;
     const first = firsts[ref] ?? 0;
     const allowed = this.known[level] ?? -1;
-    let result: Ref;
-    if ((allowed & (allowed - 1)) === 0) result = this.plain(branches[first + 31 - Math.clz32(allowed)] ?? gone);
-    else {
-      const arity = arities[level] ?? 0;
-      const start = this.left.begin(arity);
-      for (let value = 0; value < arity; value++)
-        this.left.put(start + value, allowed & (1 << value) ? this.plain(branches[first + value] ?? gone) : gone);
-      result = this.left.finish(level, start);
-    }
+    const arity = arities[level] ?? 0;
+    const start = this.left.begin(arity);
+    for (let value = 0; value < arity; value++)
+      this.left.put(start + value, allowed & (1 << value) ? this.plain(branches[first + value] ?? gone) : gone);
+    const result = this.left.finish(level, start);
     this.filled[ref] = result >= 0 ? result + 1 : result;
     return result;
   }
