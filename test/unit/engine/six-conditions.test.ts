@@ -8,7 +8,8 @@ const tender: Answers = { penger: 'ja', leveringsplikt: 'ja', vederlag: 'pris', 
 
 describe('the six conditions of EØS art. 61', () => {
   it('are told by their own names, also the one that a fact has settled without an assessment', () => {
-    expect(aid(tender)).toMatchObject({ value: 'ikke-støtte', status: 'decided', judgement: false });
+    // An open competition normally leaves no advantage: decided, and still a judgement.
+    expect(aid(tender)).toMatchObject({ value: 'ikke-støtte', status: 'decided', judgement: true });
     expect(aid(tender)?.conditions).toEqual({
       fordel: 'ikke-oppfylt',
       foretak: 'ukjent',
