@@ -3,7 +3,7 @@ import type { Problem } from '../source/problem.js';
 import { kroner } from '../text/money.js';
 import { type Names, readCondition } from './condition.js';
 import { derivedAmounts, derivedFacts } from './derived.js';
-import { type At, entryOf, type RawEntry } from './entry-of.js';
+import { type At, entryOf, type RawEntry, wordsOf } from './entry-of.js';
 import type {
   Assessment,
   Check,
@@ -134,10 +134,7 @@ export function convertEntries(found: readonly Found[], places: readonly Place[]
       (at): Question => ({
         ...entryOf(at, at.raw),
         type: at.raw.type,
-        text: at.raw.tekst,
-        why: at.raw.hvorfor,
-        help: at.raw.hjelp,
-        whoKnows: at.raw['den-som-vet'],
+        ...wordsOf(at.raw),
         judgement: at.raw.skjønn ?? false,
         options: optionsOf(at.raw),
         unit: at.raw.type === 'beløp' ? toUnit(at.raw.enhet ?? defaultUnit) : null,

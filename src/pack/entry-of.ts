@@ -1,6 +1,6 @@
 import type { Path, SourceDocument } from '../source/document.js';
-import type { Entry } from './model.js';
-import type { RawHeader, RawValidity } from './schema.js';
+import type { Entry, Question } from './model.js';
+import type { Raw, RawHeader, RawValidity } from './schema.js';
 
 /** Where an entry stands, with what its file says of all its entries. */
 export type At = { readonly document: SourceDocument; readonly header: RawHeader; readonly path: Path };
@@ -25,4 +25,12 @@ export const entryOf = (at: At, raw: RawEntry): Entry => ({
   verified: raw.kontrollert ?? at.header.kontrollert,
   reviewBy: raw.gjennomgås ?? at.header.gjennomgås,
   citations: raw.hjemmel,
+});
+
+/** What every question says, whether rules or only funding sources look at it. */
+export const wordsOf = (raw: Raw['spørsmål'] | Raw['kildespørsmål']): Pick<Question, 'text' | 'why' | 'help' | 'whoKnows'> => ({
+  text: raw.tekst,
+  why: raw.hvorfor,
+  help: raw.hjelp,
+  whoKnows: raw['den-som-vet'],
 });

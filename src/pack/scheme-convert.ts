@@ -3,7 +3,7 @@ import type { Problem } from '../source/problem.js';
 import { isIsoDate } from '../text/dates.js';
 import { kroner } from '../text/money.js';
 import { type Names, readCondition } from './condition.js';
-import { type At, entryOf } from './entry-of.js';
+import { type At, entryOf, wordsOf } from './entry-of.js';
 import type { Condition, Option } from './model.js';
 import type { Raw } from './schema.js';
 import { type Criterion, type CriterionTest, type Deadline, requiredSubjects, type Scheme, type SchemeQuestion } from './scheme-model.js';
@@ -15,10 +15,7 @@ export function convertSchemeQuestions(entries: readonly AtRaw<'kildespørsmål'
   return entries.map((at) => ({
     ...entryOf(at, at.raw),
     type: at.raw.type,
-    text: at.raw.tekst,
-    why: at.raw.hvorfor,
-    help: at.raw.hjelp,
-    whoKnows: at.raw['den-som-vet'],
+    ...wordsOf(at.raw),
     options: at.raw.type === 'ja-nei' ? yesNo : (at.raw.svar ?? []).map(({ verdi, tekst }) => ({ value: verdi, text: tekst })),
     unit: at.raw.type === 'beløp' ? { kind: 'money', currency: 'NOK', vat: 'ikke-relevant' } : null,
     judgement: false,
