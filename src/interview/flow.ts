@@ -47,7 +47,7 @@ export async function interview(port: Port, session: Session, review: boolean): 
           session.fill(project, next.why),
           session.fill(project, next.help),
           `Den som vet: ${session.fill(project, next.whoKnows)}`,
-          citedWords(session.pack, next.citations).join(' · '),
+          citedWords(session.pack, next.citations, 'nb').join(' · '),
         ].join('\n\n'),
         progress: `[${asked.length + 1}, høyst ${left - 1} igjen] `,
       },
