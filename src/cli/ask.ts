@@ -15,6 +15,7 @@ import { withAnswer } from '../project/write.js';
 import { explainReport } from '../report/explain.js';
 import { either, wording } from '../report/words.js';
 import { ProblemsError } from '../source/problem.js';
+import type { Message } from '../text/catalogue.js';
 import { foldName } from '../text/names.js';
 import { common } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
@@ -52,12 +53,20 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
   return exitCodes.ok;
 }
 
-const withoutTerminal = (file: string | undefined): string =>
-  `ask trenger en terminal å spørre i. Skriv svarene i en fil i stedet: veivalg new ${file ?? 'prosjekt.yaml'}, og så veivalg explain ${file ?? 'prosjekt.yaml'}`;
+const withoutTerminal = (file = 'prosjekt.yaml'): Message => ({
+  nb: `ask trenger en terminal å spørre i. Skriv svarene i en fil i stedet: veivalg new ${file}, og så veivalg explain ${file}`,
+  nn: `ask treng ein terminal å spørje i. Skriv svara i ei fil i staden: veivalg new ${file}, og så veivalg explain ${file}`,
+  en: `ask needs a terminal to ask in. Write the answers in a file instead: veivalg new ${file}, and then veivalg explain ${file}`,
+});
 
 /** The file to work on; made when it is not there. */
 async function chooseFile(file: string | undefined, options: AskOptions, port: Port, io: Io): Promise<string> {
-  if (file !== undefined && /\.json$/i.test(file)) throw new UsageError('ask skriver YAML; bruk en fil som slutter på .yaml');
+  if (file !== undefined && /\.json$/i.test(file))
+    throw new UsageError({
+      nb: 'ask skriver YAML; bruk en fil som slutter på .yaml',
+      nn: 'ask skriv YAML; bruk ei fil som sluttar på .yaml',
+      en: 'ask writes YAML; use a file that ends in .yaml',
+    });
   if (options.example) {
     const path = file ?? 'eksempel.yaml';
     const example = readText(io.example);
@@ -66,9 +75,17 @@ async function chooseFile(file: string | undefined, options: AskOptions, port: P
     return path;
   }
   if (options.resume && file === undefined)
-    throw new UsageError('--resume trenger filen det skal fortsettes på: veivalg ask prosjekt.yaml --resume');
+    throw new UsageError({
+      nb: '--resume trenger filen det skal fortsettes på: veivalg ask prosjekt.yaml --resume',
+      nn: '--resume treng fila det skal haldast fram på: veivalg ask prosjekt.yaml --resume',
+      en: '--resume needs the file to go on with: veivalg ask project.yaml --resume',
+    });
   if (options.resume && file !== undefined && !existsSync(file))
-    throw new UsageError(`${safeLine(file)} finnes ikke, så det er ingenting å fortsette på`);
+    throw new UsageError({
+      nb: `${safeLine(file)} finnes ikke, så det er ingenting å fortsette på`,
+      nn: `${safeLine(file)} finst ikkje, så det er ingenting å halde fram på`,
+      en: `${safeLine(file)} is not there, so there is nothing to go on with`,
+    });
   if (file !== undefined && existsSync(file)) return file;
   const name = await port.line({ message: 'Hva heter prosjektet?', check: (text) => (text.trim() === '' ? 'Skriv et navn.' : null) });
   const path =

@@ -1,4 +1,5 @@
 import type { Style } from '../report/layout.js';
+import type { Message } from '../text/catalogue.js';
 import type { IsoDate } from '../text/dates.js';
 
 /** The world as the commands see it. Handed in, so that whole command lines can be tested. */
@@ -25,8 +26,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The command line itself is wrong. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(readonly told: Message) {
+    super(told.nb);
     this.name = 'UsageError';
   }
 }

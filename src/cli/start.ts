@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compiledName } from '../pack/load.js';
+import type { Language } from '../text/localised.js';
+import { notePhrases } from '../text/phrases/notes.js';
 import { type ExitCode, exitCodes } from './io.js';
+import { languageAsked } from './language.js';
 import { run } from './main.js';
 import { styleFor, wantsColour } from './style.js';
 
@@ -32,6 +35,16 @@ export async function start(process: NodeJS.Process): Promise<ExitCode> {
     process.stdout.write('', () => done());
   });
   if (lost === null) return code;
-  process.stderr.write(`Resultatet kunne ikke skrives (${lost}).\n`);
+  process.stderr.write(`${notePhrases[asked(args, process.env)].notWritten(lost)}\n`);
   return exitCodes.unusable;
+}
+
+/** The language of what goes wrong outside of any command. */
+function asked(args: readonly string[], env: NodeJS.ProcessEnv): Language {
+  try {
+    return languageAsked(args, env) ?? 'nb';
+  } catch {
+    // No such language: that has been told already.
+    return 'nb';
+  }
 }

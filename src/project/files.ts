@@ -42,13 +42,12 @@ export function readText(path: string): { text: string } | { problem: Problem } 
 
 /** The file on disk is no longer what was read; somebody else has changed it. */
 export class FileChangedError extends Error {
-  readonly told: Message;
-
-  constructor(readonly path: string) {
-    const told = tell((say) => say.changed(path));
+  constructor(
+    readonly path: string,
+    readonly told: Message = tell((say) => say.changed(path)),
+  ) {
     super(told.nb);
     this.name = 'FileChangedError';
-    this.told = told;
   }
 }
 

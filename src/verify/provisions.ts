@@ -5,7 +5,7 @@ import { validate } from '../source/validate.js';
 import { tellForm } from '../source/words.js';
 import { type Message, telling } from '../text/catalogue.js';
 import { type IsoDate, isIsoDate } from '../text/dates.js';
-import { provisionPhrases } from '../text/phrases/cases-read.js';
+import { provisionPhrases } from '../text/phrases/provisions-read.js';
 
 const tell = telling(provisionPhrases);
 
