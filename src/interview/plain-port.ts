@@ -8,15 +8,16 @@ import { type Choice, LeftError, type Port, type Screen } from './port.js';
 export type PlainStreams = {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream;
+  readonly onInterrupt: (interrupted: () => void) => () => void;
 };
 
 /**
  * The questionnaire as numbered lines, one after the other: nothing is drawn over, and no colour or cursor is used. For
  * screen readers, simple terminals and answers from a pipe. Close it when the interview is over.
  */
-export function plainPort({ input, output }: PlainStreams, language: Language): Port & { readonly close: () => void } {
+export function plainPort({ input, output, onInterrupt }: PlainStreams, language: Language): Port & { readonly close: () => void } {
   const say = promptPhrases[language];
-  const lines = linesOf(input);
+  const lines = linesOf(input, onInterrupt);
   const write = (text: string): void => {
     output.write(`${text}\n`);
   };
@@ -85,30 +86,40 @@ function choiceOf(typed: string, choices: readonly Choice[]): Choice | undefined
 }
 
 /** The lines of a stream, kept until they are asked for. */
-function linesOf(input: NodeJS.ReadableStream): { next: () => Promise<string>; close: () => void } {
+function linesOf(
+  input: NodeJS.ReadableStream,
+  onInterrupt: PlainStreams['onInterrupt'],
+): { next: () => Promise<string>; close: () => void } {
   const reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
   const waiting: string[] = [];
-  let ended = false;
+  let over: LeftError | null = null;
   let wanted: { resolve: (line: string) => void; reject: (error: Error) => void } | null = null;
+  const end = (how: LeftError['how']): void => {
+    over ??= new LeftError(how);
+    wanted?.reject(over);
+    wanted = null;
+  };
   reader.on('line', (line) => {
     if (wanted) wanted.resolve(line);
     else waiting.push(line);
     wanted = null;
   });
-  reader.on('close', () => {
-    ended = true;
-    wanted?.reject(new LeftError('input-ended'));
-    wanted = null;
+  reader.on('close', () => end('input-ended'));
+  const forget = onInterrupt(() => {
+    waiting.length = 0;
+    end('interrupted');
   });
   return {
-    next: () => {
-      const line = waiting.shift();
-      if (line !== undefined) return Promise.resolve(line);
-      if (ended) return Promise.reject(new LeftError('input-ended'));
-      return new Promise((resolve, reject) => {
-        wanted = { resolve, reject };
-      });
+    next: () =>
+      new Promise((resolve, reject) => {
+        const line = waiting.shift();
+        if (line !== undefined) resolve(line);
+        else if (over) reject(over);
+        else wanted = { resolve, reject };
+      }),
+    close: () => {
+      forget();
+      reader.close();
     },
-    close: () => reader.close(),
   };
 }

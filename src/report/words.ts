@@ -102,6 +102,6 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
     const say = quantities[language];
     return `${name(shown.id)} ${amount ? say.isNot(amount, limit) : say.not(limit)}${line(shown)}`;
   };
-  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations).join(' · ');
+  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations, language).join(' · ');
   return { language, text, value, name, fact, against, cited };
 }
