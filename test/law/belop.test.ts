@@ -36,6 +36,8 @@ const amended: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   // FOA § 30-2 (2), FOA §§ 30-3, 8-8 and 16-9, FOA § 5-4 (12): never amended
   'reservasjon.30-2.lengde': [['2017-01-01', 36]],
   'inkludering.andel': [['2017-01-01', 30]],
+  // FOA § 7-2 (1), repealed 1 July 2026 without having been amended
+  'skatteattest.grense': [['2017-01-01', 500_000]],
   'verdi.måneder-uten-samlet-pris': [['2017-01-01', 48]],
 }; // biome-ignore format: one line a series reads like the law's own history
 
