@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Series } from '../../src/pack/model.js';
-import { dayAfter } from '../../src/text/dates.js';
+import { dayBefore } from '../../src/text/dates.js';
 import { pack } from '../support/pack.js';
 
 /**
@@ -41,6 +41,9 @@ const amended: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   'verdi.måneder-uten-samlet-pris': [['2017-01-01', 48]],
 }; // biome-ignore format: one line a series reads like the law's own history
 
+/** The last day of an amount whose provision was repealed. */
+const repealed: Readonly<Record<string, string>> = { 'skatteattest.grense': '2026-06-30' };
+
 const first = '2017-01-01';
 /** The amounts of the procurement acts and regulations; limits of single grant schemes have sources of their own. */
 const procurement = pack.parameters.filter(({ values }) =>
@@ -62,10 +65,10 @@ describe('amounts of the procurement rules', () => {
   describe.each(Object.entries(amended))('%s', (id, values) => {
     const series = seriesOf(id);
 
-    it('has one value on every day from its first to the end of time', () => {
+    it('has one value on every day from its first to the end of time, or to the repeal', () => {
       series.values.forEach((value, index) => {
         const next = series.values[index + 1];
-        expect(value.to === null ? null : dayAfter(value.to)).toBe(next?.from ?? null);
+        expect(value.to).toBe(next ? dayBefore(next.from) : (repealed[id] ?? null));
       });
     });
 
