@@ -13,9 +13,10 @@ import { readProject } from '../project/read.js';
 import { emptyProject } from '../project/template.js';
 import { withAnswer } from '../project/write.js';
 import { explainReport } from '../report/explain.js';
-import { either, statusWords, wording } from '../report/words.js';
+import { either, wording } from '../report/words.js';
 import { ProblemsError } from '../source/problem.js';
 import { foldName } from '../text/names.js';
+import { common } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
 import { assessAll, dateOption, languageOf, packFor, readOne, type SharedOptions } from './projects.js';
@@ -117,7 +118,7 @@ function sessionOn(path: string, rules: Pack, options: SharedOptions, io: Io): S
       const told = words(project, evaluation);
       const parts = evaluation.conclusions.map(
         (conclusion) =>
-          `${told.name(conclusion.id)} ${conclusion.value ? told.value(conclusion.id, conclusion.value) : statusWords[conclusion.status]}`,
+          `${told.name(conclusion.id)} ${conclusion.value ? told.value(conclusion.id, conclusion.value) : common.nb[conclusion.status]}`,
       );
       return io.style('stderr').faint(`  Så langt: ${either(parts, 'og')}\n`);
     },

@@ -1,8 +1,9 @@
 import type { ConclusionResult } from '../engine/result.js';
+import { common } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
-import { either, statusWords } from './words.js';
+import { either } from './words.js';
 
 /** What the state aid rules say of each activity by itself. With `conditions` also how each of its conditions stands. */
 export function activityLines({ evaluation, words }: Assessed, style: Style, width: number, conditions: boolean): string[] {
@@ -14,7 +15,7 @@ export function activityLines({ evaluation, words }: Assessed, style: Style, wid
     return [
       ...hang(
         `  aktivitet «${safeLine(name)}»: `,
-        `${words.name(conclusion.id)} ${statusWords[conclusion.status]} – ${conclusion.value === null ? 'kan være ' : ''}${told}`,
+        `${words.name(conclusion.id)} ${common.nb[conclusion.status]} – ${conclusion.value === null ? 'kan være ' : ''}${told}`,
         width,
       ),
       ...(conditions ? [states.join(', '), ...open].flatMap((text) => hang('    ', text, width, style.faint)) : []),

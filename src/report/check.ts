@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
+import { common } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
 import { activityLines } from './activity-lines.js';
 import type { Assessed } from './assessed.js';
@@ -7,7 +8,6 @@ import { findingLines } from './finding-lines.js';
 import { hang, type Style } from './layout.js';
 import { layerLines } from './rule-pack.js';
 import { wayInShort } from './way.js';
-import { statusWords } from './words.js';
 
 /** Many projects: for each its way or what it waits for, and its findings; then the sum. */
 export function checkReport(assessed: readonly Assessed[], style: Style, width: number): string {
@@ -19,7 +19,7 @@ export function checkReport(assessed: readonly Assessed[], style: Style, width: 
 
 function block(one: Assessed, style: Style, width: number): string[] {
   const { evaluation, project, words, pack } = one;
-  const status = statusWords[evaluation.status];
+  const status = common.nb[evaluation.status];
   const dress = evaluation.status === 'decided' ? style.good : evaluation.status === 'conditional' ? style.warn : style.bad;
   const others = evaluation.routes
     .filter((route) => route.role !== 'hovedvei' && route.status === 'decided')

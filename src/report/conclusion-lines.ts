@@ -1,8 +1,9 @@
 import type { ConclusionResult } from '../engine/result.js';
 import { notApplicable } from '../engine/situation.js';
+import { common } from '../text/phrases/common.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
-import { either, statusWords } from './words.js';
+import { either } from './words.js';
 
 /** One conclusion: what it is or can be, why, what it hangs on, and why it is nothing else. */
 export function conclusionLines({ words }: Assessed, conclusion: ConclusionResult, style: Style, width: number): string[] {
@@ -10,7 +11,7 @@ export function conclusionLines({ words }: Assessed, conclusion: ConclusionResul
   const result = conclusion.value !== null ? named([conclusion.value]) : `kan være ${named(conclusion.possible)}`;
   const mark = conclusion.judgement ? ' (bygger på en vurdering)' : '';
   const lines = hang(
-    `${words.text(conclusion.name).toUpperCase()}  ${statusWords[conclusion.status]} – `,
+    `${words.text(conclusion.name).toUpperCase()}  ${common.nb[conclusion.status]} – `,
     result + mark,
     width,
     conclusion.value === null ? undefined : style.strong,

@@ -1,13 +1,14 @@
 import { type ProjectChange, projectChange } from '../compare/project-change.js';
 import type { Finding } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
+import { common } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
 import type { Assessed } from './assessed.js';
 import { diffHeading, type Standpoint } from './diff-heading.js';
 import { capped, type DiffLayout, hangWhole, some } from './diff-layout.js';
 import { hang } from './layout.js';
 import { wayInShort } from './way.js';
-import { either, statusWords } from './words.js';
+import { either } from './words.js';
 
 /** One project assessed under both laws. */
 export type Twice = { readonly before: Assessed; readonly after: Assessed; readonly change: ProjectChange | null };
@@ -72,7 +73,7 @@ function block({ before, after }: Twice, change: ProjectChange, dated: boolean, 
   return [
     `${safeLine(after.project.file)}  ${style.strong(safeLine(after.project.name))}`,
     ...(dated ? hang('  ', `fra ${dayOf(before)} til ${dayOf(after)}`, width, style.faint) : []),
-    ...(change.status ? line('status', statusWords[change.status.before], statusWords[change.status.after]) : []),
+    ...(change.status ? line('status', common.nb[change.status.before], common.nb[change.status.after]) : []),
     ...(mainChanged && wayBefore !== wayAfter ? line('hovedvei', wayBefore, wayAfter) : []),
     ...besides({ before, after }, change, width),
     ...conclusions({ before, after }, change, width),
@@ -114,7 +115,7 @@ function conclusions({ before, after }: Both, { conclusions: changed }: ProjectC
       if (one.outcome === 'no-rule') return 'ingen regel passer';
       if (one.outcome === 'conflict') return 'reglene strider mot hverandre';
       const open = one.value === null ? `kan være ${named}` : named;
-      return was && is && was.status !== is.status ? `${open} (${statusWords[one.status]})` : open;
+      return was && is && was.status !== is.status ? `${open} (${common.nb[one.status]})` : open;
     };
     return hang(`  ${(is ? after : before).words.name(id)}: `, `${told(was, before)} → ${told(is, after)}`, width);
   });

@@ -1,5 +1,6 @@
 import type { OpenQuestion, RouteResult } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
+import { common } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
 import { activityLines } from './activity-lines.js';
 import { aidLines } from './aid-lines.js';
@@ -14,7 +15,7 @@ import { layerLines } from './rule-pack.js';
 import { sourceLines } from './source-lines.js';
 import { valueLines } from './value-lines.js';
 import { wayInShort } from './way.js';
-import { either, formatInterval, statusWords } from './words.js';
+import { either, formatInterval } from './words.js';
 
 /** Why this way, why not the others, and what would change it: one project as text. */
 export function explainReport(assessed: Assessed, style: Style, width: number, full = false): string {
@@ -60,7 +61,7 @@ function way(assessed: Assessed, style: Style, width: number): string[] {
   const main = evaluation.routes.filter((route) => route.role === 'hovedvei');
   const chosen = main.filter((route) => route.status === 'decided' || route.status === 'conditional');
   const open = main.filter((route) => route.status === 'undetermined');
-  const lines = hang(`VEI  ${statusWords[evaluation.status]} – `, wayInShort(assessed), width, style.strong);
+  const lines = hang(`VEI  ${common.nb[evaluation.status]} – `, wayInShort(assessed), width, style.strong);
   lines.push('');
   for (const route of evaluation.routes.filter((candidate) => candidate.role === 'trinn' && candidate.status === 'decided'))
     lines.push(...routeLines('trinn', route, words, style, width));
