@@ -45,14 +45,12 @@ export async function chooseFile(file: string | undefined, options: AskOptions, 
   if (!('value' in told)) throw new LeftError('interrupted');
   const name = told.value.trim();
   const path = file ?? freeName(stemOf(name));
-  startFile(path, name, options, io);
+  saveText(path, startOf(name, options, io), null);
   return path;
 }
 
-/** A new project file with a name and a date, and nothing claimed. */
-export function startFile(path: string, name: string, options: AskOptions, io: Io): void {
-  saveText(path, emptyProject(name, dateOption(options.asOf) ?? io.today()), null);
-}
+/** The text of a new project file: a name and a date, and nothing claimed. */
+export const startOf = (name: string, options: AskOptions, io: Io): string => emptyProject(name, dateOption(options.asOf) ?? io.today());
 
 const stemOf = (name: string): string =>
   foldName(name)

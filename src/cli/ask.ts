@@ -3,13 +3,14 @@ import { basename } from 'node:path';
 import { interview } from '../interview/flow.js';
 import { LeftError } from '../interview/port.js';
 import type { Pack } from '../pack/model.js';
+import type { Project } from '../project/model.js';
 import { explainReport } from '../report/explain.js';
 import { telling } from '../text/catalogue.js';
 import type { Language } from '../text/localised.js';
 import { askPhrases } from '../text/phrases/ask.js';
 import { safeLine } from '../text/safe.js';
 import { answerAhead } from './ask-ahead.js';
-import { chooseFile, refuseFile, startFile } from './ask-file.js';
+import { chooseFile, refuseFile, startOf } from './ask-file.js';
 import { missingAnswers } from './ask-missing.js';
 import { openPrompter, wayOfAsking } from './ask-prompter.js';
 import { sessionOn } from './ask-session.js';
@@ -36,10 +37,10 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
   let path: string | null = null;
   try {
     path = await chooseFile(file, options, prompter, language, io);
-    answerAhead(pack, path, options);
+    answerAhead(pack, path, null, options);
     prompter.say(askPhrases[language].welcome(safeLine(path)));
     await interview(prompter, sessionOn(path, pack, language, options, io), options.example === true);
-    tellResult(path, pack, options, io);
+    tellResult(readOne(pack, path), pack, options, io);
     tellNext(path, language, io);
     return exitCodes.ok;
   } catch (error) {
@@ -55,22 +56,21 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
 function withoutAsking(file: string | undefined, pack: Pack, options: AskOptions, io: Io): ExitCode {
   if (file === undefined && !options.example) throw new UsageError(cannotAsk((say) => `${say.cannotAsk}\n${say.noFile}`));
   const path = file ?? io.example;
-  if (!existsSync(path)) startFile(path, basename(path).replace(/\.ya?ml$/i, ''), options, io);
-  answerAhead(pack, path, options);
-  const missing = options.example ? null : missingAnswers(pack, readOne(pack, path), options, io);
+  const start = existsSync(path) ? null : startOf(basename(path).replace(/\.ya?ml$/i, ''), options, io);
+  const project = answerAhead(pack, path, start, options);
+  const missing = options.example ? null : missingAnswers(pack, project, options, io);
   if (missing !== null) {
     io.stderr.write(missing);
     return exitCodes.unusable;
   }
-  tellResult(path, pack, options, io);
+  tellResult(project, pack, options, io);
   return exitCodes.ok;
 }
 
 const cannotAsk = telling(askPhrases);
 
-function tellResult(path: string, pack: Pack, options: AskOptions, io: Io): void {
-  for (const one of assessAll(pack, [readOne(pack, path)], options, io))
-    io.stdout.write(explainReport(one, io.style('stdout'), widthOf(io.stdout)));
+function tellResult(project: Project, pack: Pack, options: AskOptions, io: Io): void {
+  for (const one of assessAll(pack, [project], options, io)) io.stdout.write(explainReport(one, io.style('stdout'), widthOf(io.stdout)));
 }
 
 function tellNext(path: string, language: Language, io: Io): void {

@@ -1,6 +1,6 @@
 import { bandsOf } from '../engine/asking.js';
 import type { Question } from '../pack/model.js';
-import { common } from '../text/phrases/common.js';
+import type { Language } from '../text/localised.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
 import { stretchWords } from '../text/quantities.js';
 import { safeLine } from '../text/safe.js';
@@ -33,22 +33,21 @@ export function screenOf({ language, file }: Session, moment: Moment, question: 
   };
 }
 
-/** What is settled, and what leans which way. */
-function soFar({ evaluation, words }: Moment, language: Session['language']): string {
+/** What is settled, what leans which way, and what is still open. */
+function soFar({ evaluation: { conclusions }, words }: Moment, language: Language): string {
   const say = interviewPhrases[language];
-  return evaluation.conclusions
-    .map(({ id, value, status, leansTo }) =>
-      value !== null
-        ? `${words.name(id)} ${words.value(id, value)}`
-        : leansTo !== null
-          ? say.leans(words.name(id), words.value(id, leansTo))
-          : `${words.name(id)} ${common[language][status]}`,
-    )
-    .join(' · ');
+  const open = conclusions.filter(({ value, leansTo }) => value === null && leansTo === null).map(({ id }) => words.name(id));
+  return [
+    ...conclusions.flatMap(({ id, value }) => (value === null ? [] : [`${words.name(id)} ${words.value(id, value)}`])),
+    ...conclusions.flatMap(({ id, value, leansTo }) =>
+      value !== null || leansTo === null ? [] : [say.leans(words.name(id), words.value(id, leansTo))],
+    ),
+    ...(open.length > 0 ? [say.stillOpen(open.join(', '))] : []),
+  ].join(' · ');
 }
 
 /** Before an assessment: the factors that are known, with the authority of each. */
-function factorNotes({ law, evaluation, words }: Moment, question: Question, language: Session['language']): string[] {
+function factorNotes({ law, evaluation, words }: Moment, question: Question, language: Language): string[] {
   if (!question.judgement) return [];
   const say = interviewPhrases[language];
   const shown = evaluation.conclusions.flatMap((conclusion) => {
@@ -64,7 +63,7 @@ function factorNotes({ law, evaluation, words }: Moment, question: Question, lan
 }
 
 /** Where it only matters in which band an amount lies, the bands. */
-function bandNotes({ law, project, words }: Moment, question: Question, language: Session['language']): string[] {
+function bandNotes({ law, project, words }: Moment, question: Question, language: Language): string[] {
   if (question.type !== 'beløp' && question.type !== 'måneder') return [];
   const say = interviewPhrases[language];
   return bandsOf(law, project, question.id).flatMap(({ amount, bands }) => {
@@ -74,7 +73,7 @@ function bandNotes({ law, project, words }: Moment, question: Question, language
   });
 }
 
-function answerNotes({ project, words }: Moment, question: Question, language: Session['language']): string[] {
+function answerNotes({ project, words }: Moment, question: Question, language: Language): string[] {
   const say = interviewPhrases[language];
   const answer = project.answers.get(question.id);
   if (!answer) return [];

@@ -96,6 +96,11 @@ export const interviewPhrases = catalogue({
     nn: (name: string, value: string) => `${name} hellar mot ${value}`,
     en: (name: string, value: string) => `${name} leans towards ${value}`,
   },
+  stillOpen: {
+    nb: (names: string) => `uavklart: ${names}`,
+    nn: (names: string) => `uavklart: ${names}`,
+    en: (names: string) => `undetermined: ${names}`,
+  },
   required: {
     nb: 'Dette er en vurdering. Den må begrunnes, så den kan etterprøves.',
     nn: 'Dette er ei vurdering. Ho må grunngivast, så ho kan etterprøvast.',
