@@ -7,6 +7,7 @@ import type { Project } from '../project/model.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
 import { formatNumber, formatOre, type Interval } from '../text/money.js';
 import { common, quantities } from '../text/phrases/common.js';
+import { exceptionPhrases } from '../text/phrases/findings.js';
 
 /** «a, b eller c» */
 export function either(words: readonly string[], last: string = common.nb.or): string {
@@ -65,6 +66,9 @@ export type Wording = {
   readonly cited: (citations: readonly string[]) => string;
 };
 
+/** «Type of agreement» within a sentence; «EEA …» as it is. */
+const uncapital = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+
 const comparisons = { minst: 'atLeast', under: 'under', over: 'over', høyst: 'atMost' } as const satisfies Record<Comparison, string>;
 
 /** The main ways that are left: the one it is, or those it can be. */
@@ -92,7 +96,7 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
   const text = (source: Text): string => fill(inLanguage(source, language));
   const name = (id: string): string => {
     const assessment = law.assessments.get(id);
-    return assessment ? text(assessment.name).toLowerCase() : id;
+    return assessment ? uncapital(text(assessment.name)) : id;
   };
   const value = (id: string, found: string): string => {
     const options = law.assessments.get(id)?.values ?? law.questions.get(id)?.options ?? [];
@@ -120,6 +124,10 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
     const say = quantities[language];
     return `${name(shown.id)} ${amount ? say.isNot(amount, limit) : say.not(limit)}${line(shown)}`;
   };
-  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations).join(' · ');
+  /** What stands in the project file itself is named in the reader's language; a citation is the same in all of them. */
+  const cited = (citations: readonly string[]): string =>
+    citedWords(law.pack, citations)
+      .map((one) => (one === exceptionPhrases.nb.inProjectFile ? exceptionPhrases[language].inProjectFile : one))
+      .join(' · ');
   return { language, text, value, name, fact, against, cited };
 }
