@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
 import { checkPhrases } from '../text/phrases/check.js';
 import { common } from '../text/phrases/common.js';
 import { explainPhrases } from '../text/phrases/explain.js';
@@ -15,8 +16,15 @@ import { wayInShort } from './way.js';
 export function checkReport(assessed: readonly Assessed[], style: Style, width: number): string {
   const blocks = assessed.map((one) => block(one, style, width).join('\n'));
   const [first] = assessed;
-  const layers = first ? layerLines(first.pack, width, first.words.language).map((line) => `\n${line}`) : [];
-  return `${[...blocks, summary(assessed)].join('\n\n')}${layers.join('')}\n`;
+  const language = sharedLanguage(assessed);
+  const layers = first ? layerLines(first.pack, width, language).map((line) => `\n${line}`) : [];
+  return `${[...blocks, summary(assessed, language)].join('\n\n')}${layers.join('')}\n`;
+}
+
+/** What is said of all the projects is said in the language that they share, else in bokmål. */
+function sharedLanguage(assessed: readonly Assessed[]): Language {
+  const [first, ...others] = [...new Set(assessed.map(({ words }) => words.language))];
+  return first !== undefined && others.length === 0 ? first : 'nb';
 }
 
 function block(one: Assessed, style: Style, width: number): string[] {
@@ -67,13 +75,13 @@ function openLines({ evaluation, words }: Assessed, width: number): string[] {
   ];
 }
 
-function summary(assessed: readonly Assessed[]): string {
+function summary(assessed: readonly Assessed[], language: Language): string {
   const count = (status: Assessed['evaluation']['status']): number => assessed.filter((one) => one.evaluation.status === status).length;
   const all = assessed.flatMap((one) => one.evaluation.findings);
   const of = (severity: Finding['severity']): number =>
     all.filter((finding) => finding.severity === severity && !finding.suppressed).length;
   const suppressed = all.filter((finding) => finding.suppressed).length;
-  return checkPhrases[assessed[0]?.words.language ?? 'nb'].summary({
+  return checkPhrases[language].summary({
     projects: assessed.length,
     decided: count('decided'),
     conditional: count('conditional'),

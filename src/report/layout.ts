@@ -12,8 +12,15 @@ export type Style = {
 const same = (text: string): string => text;
 export const plainStyle: Style = { strong: same, faint: same, bad: same, warn: same, good: same };
 
-/** A wrapped text with `first` before its first line and blanks before the rest. */
+/**
+ * A wrapped text with `first` before its first line and blanks before the rest. Where `first` takes more than half the width
+ * and they do not fit on one line, it stands by itself with the text under it.
+ */
 export function hang(first: string, text: string, width: number, dress: (text: string) => string = same): string[] {
+  if (first.length * 2 > width && first.length + text.length > width && first.trim() !== '') {
+    const indent = ' '.repeat(first.search(/\S/));
+    return [...hang(indent, first.trim(), width), ...hang(`${indent}    `, text, width, dress)];
+  }
   const blank = ' '.repeat(first.length);
   return wrap(text, Math.max(20, width - first.length)).map((line, index) => (index === 0 ? first : blank) + dress(line));
 }

@@ -124,10 +124,9 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
     const say = quantities[language];
     return `${name(shown.id)} ${amount ? say.isNot(amount, limit) : say.not(limit)}${line(shown)}`;
   };
-  /** What stands in the project file itself is named in the reader's language; a citation is the same in all of them. */
-  const cited = (citations: readonly string[]): string =>
-    citedWords(law.pack, citations)
-      .map((one) => (one === exceptionPhrases.nb.inProjectFile ? exceptionPhrases[language].inProjectFile : one))
-      .join(' · ');
-  return { language, text, value, name, fact, against, cited };
+  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations).join(' · ');
+  /** A citation is the same in every language, save the one that is no provision but a part of the project file. */
+  const spoken = (citation: string): string =>
+    citation === exceptionPhrases.nb.inProjectFile ? exceptionPhrases[language].inProjectFile : citation;
+  return { language, text, value, name, fact, against, cited: (citations) => cited(citations.map(spoken)) };
 }

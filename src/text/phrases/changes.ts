@@ -14,7 +14,7 @@ export const changePhrases = catalogue({
     nn: (last: string, from: string, result: string) => `${last}. Frå ${from}: ${result}`,
     en: (last: string, from: string, result: string) => `${last}. From ${from}: ${result}`,
   },
-  anotherWay: { nb: 'en annen vei', nn: 'ein annan veg', en: 'another way' },
+  anotherWay: { nb: 'en annen vei', nn: 'ein annan veg', en: 'another route' },
 });
 
 export const needPhrases = catalogue({

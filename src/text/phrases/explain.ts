@@ -20,9 +20,9 @@ export const explainPhrases = catalogue({
     en: (day: string) =>
       `The rule pack has been verified up to ${day}. Changes after that day are not included; check thresholds and rules before you use the answer.`,
   },
-  way: { nb: 'VEI', nn: 'VEG', en: 'WAY' },
+  way: { nb: 'VEI', nn: 'VEG', en: 'ROUTE' },
   stage: { nb: 'trinn', nn: 'steg', en: 'stage' },
-  mainWay: { nb: 'hovedvei', nn: 'hovudveg', en: 'main way' },
+  mainWay: { nb: 'hovedvei', nn: 'hovudveg', en: 'main route' },
   supplement: { nb: 'supplement', nn: 'supplement', en: 'supplement' },
   if: { nb: 'hvis', nn: 'viss', en: 'if' },
   oneOfForms: {
@@ -35,7 +35,7 @@ export const explainPhrases = catalogue({
     nn: (values: string) => `står mellom ${values}`,
     en: (values: string) => `between ${values}`,
   },
-  wayIsOpen: { nb: 'veien er ikke avklart', nn: 'vegen er ikkje avklart', en: 'the way is not decided' },
+  wayIsOpen: { nb: 'veien er ikke avklart', nn: 'vegen er ikkje avklart', en: 'the route is not decided' },
   decideFirst: { nb: 'AVGJØR DETTE FØRST', nn: 'AVGJER DETTE FØRST', en: 'DECIDE THIS FIRST' },
   remaining: {
     nb: (values: string) => `${values} gjenstår`,
