@@ -5,7 +5,7 @@ import { formatEuro, formatOre } from '../text/money.js';
 import { aidKindNames, aidPhrases } from '../text/phrases/aid.js';
 import { quantities } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
-import { ends, hang, type Style } from './layout.js';
+import { beside, hang, type Style } from './layout.js';
 import type { Json } from './stable-json.js';
 
 /** How earlier awards were added together and held against the ceilings: a line an award, a line a ceiling. */
@@ -39,8 +39,7 @@ function awardLines({ award, cents, counts }: CountedAward, isNew: boolean, lang
   const told = award.currency === 'NOK' ? `${amount}${source}` : '';
   const euro = cents === null ? say.rateMissing : formatEuro(cents);
   const whole = `${formatDate(award.date, language)}  ${who}, ${aidKindNames[language][award.kind]}${told ? `: ${told}` : ''}`;
-  const left = `    ${counts === false ? say.outside(whole) : whole}`;
-  return left.length + euro.length + 2 > width ? [...hang('    ', left.trim(), width), `      ${euro}`] : [ends(left, euro, width)];
+  return beside('    ', counts === false ? say.outside(whole) : whole, euro, width);
 }
 
 function ceilingLines({ limit, sum, unknown, room }: Ceiling, own: boolean, language: Language, width: number): string[] {

@@ -21,7 +21,7 @@ export function changeLines({ flips, shelfLife, words, law }: Assessed, style: S
       or,
     );
   const described = (conclusions: Conclusions): string =>
-    [...conclusions].map(([id, possible]) => `${words.name(id)} ${named(id, possible)}`).join('; ');
+    [...conclusions].map(([id, possible]) => say.conclusion(words.name(id), named(id, possible))).join('; ');
   const day = (date: IsoDate): string => formatDate(date, words.language);
   const until = shelfLife();
   const lines = together(flips()).flatMap(({ changes, conclusions }) =>

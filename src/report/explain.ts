@@ -10,7 +10,7 @@ import { changeLines } from './change-lines.js';
 import { checklistLines } from './checklist-lines.js';
 import { conclusionLines } from './conclusion-lines.js';
 import { findingLines } from './finding-lines.js';
-import { ends, hang, type Style } from './layout.js';
+import { beside, ends, hang, type Style } from './layout.js';
 import { bandLines, notAskedLines } from './need-lines.js';
 import { layerLines } from './rule-pack.js';
 import { sourceLines } from './source-lines.js';
@@ -170,7 +170,7 @@ function value({ evaluation, words }: Assessed, style: Style, width: number): st
   if (steps.length === 0) return [];
   return [
     ...hang(`${explainPhrases[words.language].value}  `, formatInterval(evaluation.value.total, words.language), width, style.strong),
-    ...steps.map((step) => ends(`    ${step.text}`, step.citation, width)),
+    ...steps.flatMap((step) => beside('    ', step.text, step.citation, width)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { openFor, startQuestion } from '../engine/sources/match.js';
 import { inLanguage } from '../text/localised.js';
 import { schemePhrases } from '../text/phrases/schemes.js';
-import { ends, hang, type Style } from './layout.js';
+import { beside, hang, type Style } from './layout.js';
 import type { SourcesFound } from './sources.js';
 
 /** What must be found out for the schemes that may fit, with where the answer stands in the file and who knows it. */
@@ -12,20 +12,13 @@ export function sourceQuestionLines({ pack, language, results, project }: Source
     const question = asked.find((one) => one.id === id);
     if (!question) return [];
     return [
-      ...asking(inLanguage(question.text, language), question.storedIn?.join('.') ?? id, width),
+      ...beside('  ? ', inLanguage(question.text, language), question.storedIn?.join('.') ?? id, width),
       ...hang('      ', say.mattersFor(schemes.length, inLanguage(question.whoKnows, language)), width, style.faint),
     ];
   });
   const start = pack.schemeQuestions.find(({ id }) => id === startQuestion);
   const told = project?.schemeAnswers.get(startQuestion)?.value.kind === 'date';
   if (start && !told && results.some(({ match }) => match !== 'does-not-fit'))
-    lines.push(...asking(inLanguage(start.text, language), start.id, width), ...hang('      ', say.inTime, width, style.faint));
+    lines.push(...beside('  ? ', inLanguage(start.text, language), start.id, width), ...hang('      ', say.inTime, width, style.faint));
   return lines.length === 0 ? [] : [style.strong(say.findOut), ...lines];
-}
-
-/** The question, with its id at the right edge or, where there is no room, on a line of its own. */
-function asking(text: string, id: string, width: number): string[] {
-  const left = `  ? ${text}`;
-  if (left.length + 2 + id.length <= width) return [ends(left, id, width)];
-  return [...hang('  ? ', text, width), `      ${id}`];
 }

@@ -55,13 +55,13 @@ export const aidPhrases = catalogue({
   noCeiling: {
     nb: (ceiling: string, sum: string) => `${ceiling}: ikke bekreftet for tildelingsdagen; summen er ${sum}`,
     nn: (ceiling: string, sum: string) => `${ceiling}: ikkje stadfesta for tildelingsdagen; summen er ${sum}`,
-    en: (ceiling: string, sum: string) => `${ceiling}: not confirmed for the day of the award; the sum is ${sum}`,
+    en: (ceiling: string, sum: string) => `${ceiling}: not confirmed for the day of the award; the total is ${sum}`,
   },
-  sum: { nb: (sum: string) => `sum ${sum}`, nn: (sum: string) => `sum ${sum}`, en: (sum: string) => `sum ${sum}` },
+  sum: { nb: (sum: string) => `sum ${sum}`, nn: (sum: string) => `sum ${sum}`, en: (sum: string) => `total ${sum}` },
   sumAndUnknown: {
     nb: (sum: string, count: number) => `sum ${sum} og ${count} uten kurs`,
     nn: (sum: string, count: number) => `sum ${sum} og ${count} utan kurs`,
-    en: (sum: string, count: number) => `sum ${sum} and ${count} without a rate`,
+    en: (sum: string, count: number) => `total ${sum} and ${count} without a rate`,
   },
   above: { nb: 'over', nn: 'over', en: 'above' },
   roomUnknown: { nb: 'rest ukjent', nn: 'rest ukjend', en: 'remainder unknown' },

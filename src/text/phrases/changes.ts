@@ -3,6 +3,11 @@ import { catalogue } from '../catalogue.js';
 /** What would change a result, how long it holds, and what need not be found out. */
 export const changePhrases = catalogue({
   heading: { nb: 'DETTE VILLE ENDRE SVARET', nn: 'DETTE VILLE ENDRE SVARET', en: 'THIS WOULD CHANGE THE ANSWER' },
+  conclusion: {
+    nb: (name: string, values: string) => `${name} ${values}`,
+    nn: (name: string, values: string) => `${name} ${values}`,
+    en: (name: string, values: string) => `${name}: ${values}`,
+  },
   gives: {
     nb: (changes: readonly string[], result: string) => `${changes.join(', og ')} gir ${result}`,
     nn: (changes: readonly string[], result: string) => `${changes.join(', og ')} gir ${result}`,
