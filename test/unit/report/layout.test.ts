@@ -4,7 +4,7 @@ import { beside, hang } from '../../../src/report/layout.js';
 describe('a text with words in front of it', () => {
   it('hangs beside them', () => {
     expect(hang('  decide first: ', 'one, two and three', 40)).toEqual(['  decide first: one, two and three']);
-    expect(hang('  first: ', 'one two three four', 20)).toEqual(['  first: one two three', '         four']);
+    expect(hang('  first: ', 'one two three four five', 30)).toEqual(['  first: one two three four', '         five']);
   });
 
   it('stands under them, two steps in, where they take more than half of the line', () => {
