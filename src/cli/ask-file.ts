@@ -11,7 +11,7 @@ import { askPhrases } from '../text/phrases/ask.js';
 import { safeLine } from '../text/safe.js';
 import type { AskOptions } from './ask.js';
 import { type Io, UsageError } from './io.js';
-import { dateOption } from './projects.js';
+import { dateOption, languageOf } from './projects.js';
 
 const tell = telling(askPhrases);
 
@@ -51,7 +51,7 @@ export async function chooseFile(file: string | undefined, options: AskOptions, 
 
 /** A new project file with a name and a date, and nothing claimed. */
 export function startFile(path: string, name: string, options: AskOptions, io: Io): void {
-  saveText(path, emptyProject(name, dateOption(options.asOf) ?? io.today()), null);
+  saveText(path, emptyProject(name, dateOption(options.asOf) ?? io.today(), languageOf(options, io, null)), null);
 }
 
 const stemOf = (name: string): string =>

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../text/localised.js';
 import { templatePhrases } from '../text/phrases/template.js';
 
 /** A project file to start from: a name and a date, and nothing claimed. */
-export function emptyProject(name: string, date: IsoDate, language: Language = 'nb'): string {
+export function emptyProject(name: string, date: IsoDate, language: Language): string {
   return ['prosjekt:', `  navn: ${JSON.stringify(name)}`, ...settings(date, language), 'svar: {}', ''].join('\n');
 }
 

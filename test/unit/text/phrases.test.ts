@@ -49,6 +49,9 @@ const bokmål = words(
 const terms = (parse(readFileSync('rules/begreper.yaml', 'utf8')) as { begreper: Record<Language, string[]>[] }).begreper;
 const starts = (list: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${list.join('|')})`, 'iu');
 
+/** Where the words of a term are no term: an answer without effect is no contract. */
+const plain = ['help-commands rulesHelp.verify: uten virkning'];
+
 /** What the program says may name keys, answers and commands; they are the same in every language. */
 const names =
   /(?:fra, til, ledd|\S+=\S+|“[^”]*”|«[^»]*»|\{[^}]*\}|veivalg \S+|\b(?:begrunnelse|beløp|fullstendig|kurs|kurskilde|navn|svar): \S+)/g;
@@ -71,10 +74,12 @@ describe('what the program says', () => {
   });
 
   it('keeps to the pinned legal terms', () => {
-    for (const term of terms)
-      for (const [key, said] of phrases)
-        for (const language of ['nn', 'en'] as const)
-          if (starts(term.nb).test(said.nb.replace(names, '')))
-            expect([key, term.nb[0], language, starts(term[language]).test(said[language])]).toEqual([key, term.nb[0], language, true]);
+    const broken = phrases.flatMap(([key, said]) =>
+      terms.flatMap((term) => {
+        if (!starts(term.nb).test(said.nb.replace(names, '')) || plain.includes(`${key}: ${term.nb[0]}`)) return [];
+        return (['nn', 'en'] as const).filter((one) => !starts(term[one]).test(said[one])).map((one) => [key, term.nb[0], one, said[one]]);
+      }),
+    );
+    expect(broken).toEqual([]);
   });
 });
