@@ -11,7 +11,7 @@ import { askPhrases } from '../text/phrases/ask.js';
 import { safeLine } from '../text/safe.js';
 import type { AskOptions } from './ask.js';
 import { type Io, UsageError } from './io.js';
-import { dateOption } from './projects.js';
+import { dateOption, languageOf } from './projects.js';
 
 const tell = telling(askPhrases);
 
@@ -50,7 +50,8 @@ export async function chooseFile(file: string | undefined, options: AskOptions, 
 }
 
 /** The text of a new project file: a name and a date, and nothing claimed. */
-export const startOf = (name: string, options: AskOptions, io: Io): string => emptyProject(name, dateOption(options.asOf) ?? io.today());
+export const startOf = (name: string, options: AskOptions, io: Io): string =>
+  emptyProject(name, dateOption(options.asOf) ?? io.today(), languageOf(options, io, null));
 
 const stemOf = (name: string): string =>
   foldName(name)

@@ -15,7 +15,7 @@ export function newProject(file: string, options: SharedOptions & { readonly nam
   if (!existsSync(dirname(file))) throw usageFault((say) => say.noFolder(file, dirname(file)));
   if (existsSync(file)) throw usageFault((say) => say.fileThere(file));
   const name = options.name ?? basename(file).replace(/\.(ya?ml|json)$/i, '');
-  saveText(file, commentedProject(pack, name, dateOption(options.asOf) ?? io.today()), null);
+  saveText(file, commentedProject(pack, name, dateOption(options.asOf) ?? io.today(), languageOf(options, io, null)), null);
   io.stderr.write(`${notePhrases[languageOf(options, io, null)].wroteProject(safeLine(file))}\n`);
   return exitCodes.ok;
 }

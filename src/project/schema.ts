@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Pack, Question } from '../pack/model.js';
 import type { SchemeQuestion } from '../pack/scheme-model.js';
 import { telling } from '../text/catalogue.js';
-import { languages } from '../text/localised.js';
+import { inLanguage, type Language, languages } from '../text/localised.js';
 import { projectFilePhrases } from '../text/phrases/project-files.js';
+import { templatePhrases } from '../text/phrases/template.js';
 import { maxKroner } from '../text/told-money.js';
 import { activitiesSchema, aidSchema, date } from './aid-schema.js';
 import { periods } from './model.js';
@@ -59,10 +60,10 @@ export function chosenRoutes(pack: Pack): [string, ...string[]] {
 }
 
 /** JSON Schema (draft 2020-12) of a project file, for editors: every question with its text and its answers. */
-export function projectJsonSchema(pack: Pack): Record<string, unknown> {
+export function projectJsonSchema(pack: Pack, language: Language): Record<string, unknown> {
   const base = z.toJSONSchema(projectSchema(pack), { io: 'input' }) as { properties: Record<string, unknown> };
   const asked = [...pack.questions.filter((question) => !question.storedIn), ...pack.schemeQuestions];
-  const answers = asked.map((question) => [question.id, answerSchema(question)] as const);
+  const answers = asked.map((question) => [question.id, answerSchema(question, language)] as const);
   const told = { type: 'object', additionalProperties: false, properties: Object.fromEntries(answers) };
   const activity = {
     type: 'object',
@@ -72,12 +73,12 @@ export function projectJsonSchema(pack: Pack): Record<string, unknown> {
   };
   return {
     ...base,
-    title: 'veivalg: prosjektfil',
+    title: templatePhrases[language].schemaTitle,
     properties: { ...base.properties, svar: told, aktiviteter: { type: 'array', items: activity } },
   };
 }
 
-function answerSchema(question: Question | SchemeQuestion): Record<string, unknown> {
+function answerSchema(question: Question | SchemeQuestion, language: Language): Record<string, unknown> {
   const plain = plainAnswer(question);
   const long = {
     type: 'object',
@@ -86,8 +87,8 @@ function answerSchema(question: Question | SchemeQuestion): Record<string, unkno
     properties: { svar: plain, begrunnelse: { type: 'string' }, kilde: { type: 'string' } },
   };
   return {
-    title: question.text.nb,
-    description: `${question.why.nb} (${question.citations.join('; ')})`,
+    title: inLanguage(question.text, language),
+    description: `${inLanguage(question.why, language)} (${question.citations.join('; ')})`,
     anyOf: question.judgement ? [{ const: 'vet-ikke' }, long] : [plain, long],
   };
 }

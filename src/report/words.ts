@@ -11,6 +11,7 @@ import { formatInterval } from '../text/quantities.js';
 export { formatInterval, stretchWords } from '../text/quantities.js';
 
 import { common, quantities } from '../text/phrases/common.js';
+import { exceptionPhrases } from '../text/phrases/findings.js';
 
 /** «a, b eller c» */
 export function either(words: readonly string[], last: string = common.nb.or): string {
@@ -47,6 +48,9 @@ export type Wording = {
   readonly cited: (citations: readonly string[]) => string;
 };
 
+/** «Type of agreement» within a sentence; «EEA …» as it is. */
+const uncapital = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+
 const comparisons = { minst: 'atLeast', under: 'under', over: 'over', høyst: 'atMost' } as const satisfies Record<Comparison, string>;
 
 /** The main ways that are left: the one it is, or those it can be. */
@@ -74,7 +78,7 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
   const text = (source: Text): string => fill(inLanguage(source, language));
   const name = (id: string): string => {
     const assessment = law.assessments.get(id);
-    return assessment ? text(assessment.name).toLowerCase() : id;
+    return assessment ? uncapital(text(assessment.name)) : id;
   };
   const value = (id: string, found: string): string => {
     const options = law.assessments.get(id)?.values ?? law.questions.get(id)?.options ?? [];
@@ -103,5 +107,8 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
     return `${name(shown.id)} ${amount ? say.isNot(amount, limit) : say.not(limit)}${line(shown)}`;
   };
   const cited = (citations: readonly string[]): string => citedWords(law.pack, citations, language).join(' · ');
-  return { language, text, value, name, fact, against, cited };
+  /** A citation is the same in every language, save the one that is no provision but a part of the project file. */
+  const spoken = (citation: string): string =>
+    citation === exceptionPhrases.nb.inProjectFile ? exceptionPhrases[language].inProjectFile : citation;
+  return { language, text, value, name, fact, against, cited: (citations) => cited(citations.map(spoken)) };
 }
