@@ -63,8 +63,8 @@ describe('a fault in a file of cases is told once, at its place in that file', (
       const problems = caseProblems(goodPack, [marked.replace('‹', '')]);
       expect(problems.map((problem) => problem.code)).toEqual([code]);
       const [problem] = problems;
-      expect(problem?.message).toContain(message);
-      if (hint !== undefined) expect(problem?.hint).toContain(hint);
+      expect(problem?.message.nb).toContain(message);
+      if (hint !== undefined) expect(problem?.hint?.nb).toContain(hint);
       if (!marked.includes('‹')) return;
       const before = marked.slice(0, marked.indexOf('‹')).split('\n');
       expect([problem?.place?.line, problem?.place?.column]).toEqual([before.length, (before.at(-1) ?? '').length + 1]);
