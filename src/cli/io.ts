@@ -16,6 +16,8 @@ export type Io = {
   readonly example: string;
   readonly version: string;
   readonly today: () => IsoDate;
+  /** Calls back on Ctrl-C, which then does not end the program; gives back how to stop that. */
+  readonly onInterrupt: (interrupted: () => void) => () => void;
   /** Styles for a stream that shows colour, and for one that does not. */
   readonly style: (stream: 'stdout' | 'stderr') => Style;
 };

@@ -25,10 +25,18 @@ export function projectIn(pack: Pack, file: string, text: string): Project {
 /**
  * The file's text with one answer changed. A fault in it is told of what was typed: no line of the file is at fault.
  * @param asked the questions that may be answered.
+ * @param reason what an assessment is given as its reason; null when it must have one of its own.
  */
-export function withChange(pack: Pack, asked: readonly Asked[], text: string, told: string, before: Project): string {
+export function withChange(
+  pack: Pack,
+  asked: readonly Asked[],
+  text: string,
+  told: string,
+  before: Project,
+  reason: string | null,
+): string {
   const { question, answer } = changeIn(asked, told);
-  const changed = withAnswer(text, question, answerFor(question, answer, before));
+  const changed = withAnswer(text, question, answerFor(question, answer, before, reason));
   const { project, problems } = readProject(pack, before.file, changed);
   if (!project) throw usageFault((_, language) => problems.map((problem) => toldOf(problem, language)).join('\n'));
   return changed;
@@ -54,11 +62,11 @@ function changeIn(asked: readonly Asked[], told: string): Change {
 }
 
 /** The answer as a project file holds it; what the amount counts is kept as it was told before. */
-function answerFor(question: Asked, told: string, before: Project): Written {
+function answerFor(question: Asked, told: string, before: Project, reason: string | null): Written {
   if (knownSpelling(told, [dontKnow])) return dontKnow;
   if (question.type === 'måneder') return /^\d+$/.test(told) ? Number(told) : told;
   if (question.type === 'flere-av') return told.split(',').map((part) => part.trim());
-  if (question.type !== 'beløp') return question.judgement ? { svar: told, begrunnelse: 'hva om' } : told;
+  if (question.type !== 'beløp') return question.judgement && reason !== null ? { svar: told, begrunnelse: reason } : told;
   const band = bandFrom(told);
   if (!band) throw usageFault((say) => say.setNoAmount(told));
   const now = before.answers.get(question.id)?.value;

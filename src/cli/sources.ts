@@ -42,7 +42,7 @@ function projectFrom(pack: Pack, file: string, set: readonly string[]): Project 
   return projectIn(
     pack,
     file,
-    set.reduce((text, told) => withChange(pack, asked, text, told, before), read.text),
+    set.reduce((text, told) => withChange(pack, asked, text, told, before, 'hva om'), read.text),
   );
 }
 

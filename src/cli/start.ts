@@ -29,6 +29,10 @@ export async function start(process: NodeJS.Process): Promise<ExitCode> {
     example: inPackage('fixtures/prosjekter/fx-07-aktivitetshuset-bjerke.yaml'),
     version,
     today: () => new Date().toISOString().slice(0, 10),
+    onInterrupt: (interrupted) => {
+      process.on('SIGINT', interrupted);
+      return () => process.off('SIGINT', interrupted);
+    },
     style: (stream) => styleFor(wantsColour(process.env, process[stream].isTTY === true, off)),
   });
   await new Promise<void>((done) => {

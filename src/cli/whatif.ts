@@ -17,7 +17,7 @@ export function whatIf(file: string, options: WhatIfOptions, io: Io): ExitCode {
   const read = readText(file);
   if ('problem' in read) throw new ProblemsError('project', [read.problem]);
   const before = projectIn(pack, file, read.text);
-  const changed = options.set.reduce((text, told) => withChange(pack, pack.questions, text, told, before), read.text);
+  const changed = options.set.reduce((text, told) => withChange(pack, pack.questions, text, told, before, 'hva om'), read.text);
   const after = projectIn(pack, file, changed);
   const [was, is] = assessAll(pack, [before, after], options, io);
   if (!was || !is) throw new Error('two projects were to be assessed');

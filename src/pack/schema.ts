@@ -3,7 +3,7 @@ import { tellForm } from '../source/words.js';
 import { telling } from '../text/catalogue.js';
 import { isIsoDate } from '../text/dates.js';
 import { packFilePhrases } from '../text/phrases/pack-faults.js';
-import { phases } from './model.js';
+import { efforts, phases } from './model.js';
 import { schemeSchemas } from './scheme-schema.js';
 
 /** What the files of a pack look like. Keywords are Norwegian, so that a lawyer reads straight through. */
@@ -63,6 +63,8 @@ const question = z.strictObject({
   hvorfor: text,
   hjelp: text,
   'den-som-vet': text,
+  eksempel: text.optional(),
+  innsats: z.enum(efforts).optional(),
   skjønn: z.boolean().optional(),
   svar: z.array(option).min(2).optional(),
   enhet: money.optional(),

@@ -69,7 +69,7 @@ function readActivities(pack: Pack, document: SourceDocument, root: Mapping): { 
 }
 
 /** The answers under `svar` of a block, of the project or of one activity. */
-function readAnswers(pack: Pack, document: SourceDocument, block: Mapping, before: Path): Told & { problems: Problem[] } {
+export function readAnswers(pack: Pack, document: SourceDocument, block: Mapping, before: Path): Told & { problems: Problem[] } {
   const answers = new Map<string, Answer>();
   const schemeAnswers = new Map<string, SchemeAnswer>();
   const problems: Problem[] = [];
