@@ -34,6 +34,7 @@ const io = (stdin: Buffer = Buffer.alloc(0)): Io => ({
   version: '0.0.0',
   today: () => '2026-07-02',
   style: () => plainStyle,
+  onInterrupt: () => () => undefined,
 });
 const readAll = (...named: string[]) => readMany(goodPack, named, io(), '<inn>');
 
