@@ -35,7 +35,6 @@ const io = (stdin: Buffer = Buffer.alloc(0)): Io => ({
   today: () => '2026-07-02',
   onInterrupt: () => () => undefined,
   style: () => plainStyle,
-  onInterrupt: () => () => undefined,
 });
 const readAll = (...named: string[]) => readMany(goodPack, named, io(), '<inn>');
 
