@@ -13,7 +13,7 @@ import { planted } from '../support/planted.js';
 /** What the engine says of a witness, read as any project file is. */
 function findings(of: Pack, witness: string | null): string[] {
   const { project, problems } = readProject(of, 'vitne.yaml', witness ?? '');
-  if (!project?.date) throw new Error(problems.map((problem) => problem.message).join('\n') || 'no witness');
+  if (!project?.date) throw new Error(problems.map((problem) => problem.message.nb).join('\n') || 'no witness');
   return evaluate(of, project, project.date).findings.map((finding) => finding.ruleId);
 }
 

@@ -31,10 +31,12 @@ export function defineHelp({ program, io, language, done }: Definer): void {
     .description(helpPhrases[language].helpTopic)
     .action((words: string[]) => {
       const [first, ...more] = words;
-      const topic = first === undefined ? undefined : topicKeys.find((key) => knownSpelling(first, Object.values(topics[key])));
+      // «help rules verify» is about the command.
+      const alone = more.length === 0 ? first : undefined;
+      const topic = alone === undefined ? undefined : topicKeys.find((key) => knownSpelling(alone, Object.values(topics[key])));
       const command = commandNamed(program, words);
       if (topic === undefined && command === undefined) throw unknown(program, words);
-      if (topic !== undefined && more.length === 0) io.stdout.write(`${topicPhrases[language][topic]}\n`);
+      if (topic !== undefined) io.stdout.write(`${topicPhrases[language][topic]}\n`);
       if (topic !== undefined && command !== undefined) io.stdout.write('\n');
       command?.outputHelp();
       done(exitCodes.ok);

@@ -7,10 +7,10 @@ export const topicPhrases = catalogue({
 
     0  sjekket; ingenting på eller over --fail-on
     1  funn på eller over --fail-on (ellers error); diff --fail-on change: noe endres;
-       rules test: et tilfelle holder ikke
+       rules test: et tilfelle holder ikke, eller reglene er uforklart uenige med en avgjort sak
     2  kunne ikke kjøres: feil på kommandolinjen, en fil som ikke kan leses eller er ugyldig,
        eller ingenting å sjekke; da skrives det ikke noe resultat
-    3  regelpakken er ugyldig
+    3  regelpakken er ugyldig; rules verify: den har en feil
     4  --fail-on open, og et prosjekt er uavklart
   130  avbrutt; svarene er lagret
 
@@ -19,10 +19,10 @@ Resultatet skrives til standard ut, alt annet til standard feil.`,
 
     0  sjekka; ingenting på eller over --fail-on
     1  funn på eller over --fail-on (elles error); diff --fail-on change: noko blir endra;
-       rules test: eit tilfelle held ikkje
+       rules test: eit tilfelle held ikkje, eller reglane er uforklart usamde med ei avgjord sak
     2  kunne ikkje køyrast: feil på kommandolinja, ei fil som ikkje kan lesast eller er ugyldig,
        eller ingenting å sjekke; då blir det ikkje skrive noko resultat
-    3  regelpakken er ugyldig
+    3  regelpakken er ugyldig; rules verify: han har ein feil
     4  --fail-on open, og eit prosjekt er uavklart
   130  avbrote; svara er lagra
 
@@ -31,10 +31,10 @@ Resultatet blir skrive til standard ut, alt anna til standard feil.`,
 
     0  checked; nothing at or above --fail-on
     1  findings at or above --fail-on (error by default); diff --fail-on change: something changes;
-       rules test: a case does not hold
+       rules test: a case does not hold, or the rules disagree with a decided case, unexplained
     2  could not be run: a fault on the command line, a file that cannot be read or is not valid,
        or nothing to check; then no result is written
-    3  the rule pack is not valid
+    3  the rule pack is not valid; rules verify: it has a fault
     4  --fail-on open, and a project is undetermined
   130  interrupted; the answers are saved
 
