@@ -19,7 +19,8 @@ export const diffPhrases = catalogue({
   standpointLate: {
     nb: (day: string, pack: string, verified: string) => `${day}: ${pack}, kontrollert ${verified}; datoen er etter siste kontroll`,
     nn: (day: string, pack: string, verified: string) => `${day}: ${pack}, kontrollert ${verified}; datoen er etter siste kontroll`,
-    en: (day: string, pack: string, verified: string) => `${day}: ${pack}, verified ${verified}; the date is after the rules were last verified`,
+    en: (day: string, pack: string, verified: string) =>
+      `${day}: ${pack}, verified ${verified}; the date is after the rules were last verified`,
   },
   capped: {
     nb: (named: string, rest: number) => `${named} og ${rest} til`,
