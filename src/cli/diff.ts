@@ -55,9 +55,9 @@ async function laws({ before, after }: Packs, dates: Dates, _named: readonly str
     resolved({ pack: before, date: from.date }, from.because, flagOf(dates, 'from')),
     resolved({ pack: after, date: to.date }, to.because, flagOf(dates, 'to')),
   ] as const;
-  const change = compareLaws({ pack: before, date: from.date }, { pack: after, date: to.date });
-  const changed = isChanged(change);
   const language = languageOf(options, io, null);
+  const change = compareLaws({ pack: before, date: from.date }, { pack: after, date: to.date }, language);
+  const changed = isChanged(change);
   const layout = { style: io.style('stdout'), width: widthOf(io.stdout), full: options.full === true };
   return {
     changed,
