@@ -11,6 +11,7 @@ import { graphText } from '../report/graph-text.js';
 import { plainStyle, type Style } from '../report/layout.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
 import { knownSpelling, nearestName } from '../text/names.js';
+import { graphPhrases } from '../text/phrases/graph.js';
 import { safeLine } from '../text/safe.js';
 import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
 import { dateOption, display, languageOf, oneOf, packFor, type SharedOptions } from './projects.js';
@@ -41,7 +42,7 @@ export async function graphRules(named: readonly string[], options: GraphOptions
   if (!output) io.stdout.write(text);
   else {
     writeFileSync(output, text);
-    io.stderr.write(`Skrev ${safeLine(display(output))}.\n`);
+    io.stderr.write(`${graphPhrases[language].wrote(safeLine(display(output)))}\n`);
   }
   return exitCodes.ok;
 }

@@ -5,6 +5,7 @@ import { readText } from '../project/files.js';
 import { casesReport } from '../report/cases.js';
 import { casesJson } from '../report/cases-json.js';
 import { type Problem, ProblemsError } from '../source/problem.js';
+import { casesPhrases } from '../text/phrases/cases.js';
 import { type CaseFile, readCases } from '../verify/cases/read.js';
 import type { DecidedCase } from '../verify/decided/model.js';
 import { filesOf, isDecidedList, readDecided } from '../verify/decided/read.js';
@@ -25,17 +26,19 @@ export type TestOptions = Omit<SharedOptions, 'asOf'> & {
  */
 export async function testCases(named: readonly string[], options: TestOptions, io: Io): Promise<ExitCode> {
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
-  languageOf(options, io, null);
+  const language = languageOf(options, io, null);
   const pack: Pack = packFor(options, io);
   const { cases, lists } = apart(await filesFor(named.length > 0 ? named : casesOf(options.rules ?? [], io.rules)));
   // A list that cannot be read is told of first: the projects that it should have named would be taken for files of cases.
   const decided = decidedIn(pack, lists);
   const tested = testRules(pack, readCases(pack, cases), decided, options.mutants === true);
   io.stdout.write(
-    format === 'json' ? casesJson(tested) : casesReport(tested, options.full === true, io.style('stdout'), widthOf(io.stdout)),
+    format === 'json'
+      ? casesJson(tested, language)
+      : casesReport(tested, options.full === true, { style: io.style('stdout'), width: widthOf(io.stdout), language }),
   );
   const failed = tested.failures.length > 0;
-  if (failed && options.mutants) io.stderr.write('Mutantene ble ikke prøvd: det gir først mening når alle tilfellene holder.\n');
+  if (failed && options.mutants) io.stderr.write(`${casesPhrases[language].mutantsNotTried}\n`);
   return failed || tested.held.some(fails) ? exitCodes.findings : exitCodes.ok;
 }
 

@@ -4,7 +4,11 @@ import { readProject, readProjectFrom } from '../../project/read.js';
 import { isMapping, type Path, readDocument, type SourceDocument } from '../../source/document.js';
 import { type Problem, ProblemsError, sortProblems } from '../../source/problem.js';
 import { validate } from '../../source/validate.js';
+import { inEvery } from '../../text/catalogue.js';
+import type { Text } from '../../text/localised.js';
 import { nearestName } from '../../text/names.js';
+import { common } from '../../text/phrases/common.js';
+import { decidedPhrases } from '../../text/phrases/decided.js';
 import type { CaseFile } from '../cases/read.js';
 import { idsOf, valuesOf } from './elements.js';
 import { type DecidedCase, type DecidedElement, type ElementKind, elementKinds } from './model.js';
@@ -126,13 +130,16 @@ function readElement(
 }
 
 /** What the decision leaves of the values that there are. */
-function decidedValues(told: RawElement['avgjort'], values: readonly string[]): { allowed: string[]; named: string; unknown: string[] } {
+function decidedValues(told: RawElement['avgjort'], values: readonly string[]): { allowed: string[]; named: Text; unknown: string[] } {
   const listed = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one);
   const not = typeof told === 'object' && 'ikke' in told ? listed(told.ikke) : null;
   const named = not ?? (typeof told === 'object' && 'ikke' in told ? [] : listed(told));
   return {
     allowed: not ? values.filter((value) => !not.includes(value)) : [...named],
-    named: `${not ? 'annet enn ' : ''}${named.join(' eller ')}`,
+    named: inEvery(decidedPhrases, (say, language) => {
+      const words = named.join(` ${common[language].or} `);
+      return not ? say.anythingBut(words) : words;
+    }),
     unknown: named.filter((value) => !values.includes(value)),
   };
 }
