@@ -26,7 +26,8 @@ function lines(law: PackAtDate, one: Listed, layout: Layout): string[] {
   const say = rulesPhrases[language];
   const { pack } = law;
   const from = one.layer ? say.layer(`${one.layer.id} ${one.layer.version}`) : say.pack(`${pack.id} ${pack.version}`);
-  const row = (name: string, words: string): string[] => hang(`${name}: `, safeLine(words), width);
+  /** A text may have paragraphs; each is a line of its own under the first. */
+  const row = (name: string, words: string): string[] => hang(`${name}: `, words.split('\n').map(safeLine).join('\n'), width);
   return [
     `${style.strong(safeLine(one.id))}  ${kindNames[language][one.kind]}`,
     ...sayings(law, one, language).flatMap(({ name, text }) => row(name, text)),

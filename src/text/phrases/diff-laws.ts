@@ -12,7 +12,7 @@ export const diffLawsPhrases = catalogue({
   onlyFor: {
     nb: 'Når ikke annet står, gjelder endrede veier, konklusjoner og vilkår bare prosjekter med alt dette:',
     nn: 'Når ikkje anna står, gjeld endra vegar, konklusjonar og vilkår berre prosjekt med alt dette:',
-    en: 'Unless something else is said, changed routes, conclusions and conditions concern only projects with all of this:',
+    en: 'Unless otherwise stated, changed routes, conclusions and conditions concern only projects with all of this:',
   },
   elsewhere: { nb: 'også ellers', nn: 'også elles', en: 'otherwise too' },
   onlyWith: {
