@@ -191,6 +191,7 @@ function placeholders(pack: Pack, report: Report): void {
     check(entry, 'tekst', entry.text);
     check(entry, 'hvorfor', entry.why);
     check(entry, 'hjelp', entry.help);
+    if (entry.example) check(entry, 'eksempel', entry.example);
   }
 }
 

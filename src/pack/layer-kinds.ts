@@ -31,7 +31,7 @@ export const groupOf = (key: LayerKey): 'names' | 'routes' | 'entries' =>
 /** The words that a layer may put in place of those of the whole country: they help people along, and decide nothing. */
 export const textKeys: Readonly<Record<LayerKey, readonly string[]>> = {
   parameters: ['name'],
-  questions: ['text', 'help', 'whoKnows'],
+  questions: ['text', 'help', 'whoKnows', 'example'],
   assessments: ['name'],
   factors: [],
   routes: ['name'],
@@ -44,7 +44,7 @@ const written: Readonly<Record<string, string>> = {
   severity: 'alvor', pointsAt: 'peker-på', level: 'krav', phase: 'fase', deadline: 'frist', family: 'vei', role: 'rolle', weight: 'vekt',
   pointsTo: 'taler-for', assessment: 'gjelder-delvurdering', unit: 'enhet', rules: 'regler', options: 'svar', judgement: 'skjønn',
   periodic: 'periode', atLeast: 'minst', storedIn: 'lagres-i', askedWhen: 'spørres-når', shown: 'vises', assessedBy: 'vurderes-i',
-  conditions: 'vilkår', values: 'verdier', name: 'navn', text: 'tekst', help: 'hjelp', whoKnows: 'den-som-vet', responsible: 'ansvarlig',
+  conditions: 'vilkår', values: 'verdier', name: 'navn', text: 'tekst', help: 'hjelp', whoKnows: 'den-som-vet', example: 'eksempel', effort: 'innsats', responsible: 'ansvarlig',
 }; // biome-ignore format: a word list
 
 /** How a part of an entry is called in the files. */

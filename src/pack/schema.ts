@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../text/dates.js';
-import { phases } from './model.js';
+import { efforts, phases } from './model.js';
 import { schemeSchemas } from './scheme-schema.js';
 
 /** What the files of a pack look like. Keywords are Norwegian, so that a lawyer reads straight through. */
@@ -57,6 +57,8 @@ const question = z.strictObject({
   hvorfor: text,
   hjelp: text,
   'den-som-vet': text,
+  eksempel: text.optional(),
+  innsats: z.enum(efforts).optional(),
   skjønn: z.boolean().optional(),
   svar: z.array(option).min(2).optional(),
   enhet: money.optional(),

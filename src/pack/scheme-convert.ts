@@ -16,6 +16,7 @@ export function convertSchemeQuestions(entries: readonly AtRaw<'kildespørsmål'
     ...entryOf(at, at.raw),
     type: at.raw.type,
     ...wordsOf(at.raw),
+    effort: 'lett' as const,
     options: at.raw.type === 'ja-nei' ? yesNo : (at.raw.svar ?? []).map(({ verdi, tekst }) => ({ value: verdi, text: tekst })),
     unit: at.raw.type === 'beløp' ? { kind: 'money', currency: 'NOK', vat: 'ikke-relevant' } : null,
     judgement: false,
