@@ -58,7 +58,7 @@ function coverageLines(points: readonly Point[], full: boolean, style: Style, la
   const shares = groups.map((group) => {
     const all = points.filter((point) => point.group === group);
     const { count: covered, of: total, percent } = share(all.filter(({ seenIn }) => seenIn !== null).length, all.length);
-    const told = (total === 0 ? say.none : `${percent} %`).padStart(5);
+    const told = (total === 0 ? say.none : say.percent(percent)).padStart(5);
     return `  ${say[group].padEnd(wide)}${told}  ${say.share(covered, total).padEnd(16)}${style.faint(say[meanings[group]])}`;
   });
   const missing = points.filter(({ seenIn }) => seenIn === null);

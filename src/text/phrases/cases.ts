@@ -56,6 +56,7 @@ export const coveragePhrases = catalogue({
     en: 'each limit seen from below, at the amount and from above',
   },
   none: { nb: 'ingen', nn: 'ingen', en: 'none' },
+  percent: { nb: (part: number) => `${part} %`, nn: (part: number) => `${part} %`, en: (part: number) => `${part}%` },
   share: {
     nb: (covered: number, total: number) => `(${covered} av ${total})`,
     nn: (covered: number, total: number) => `(${covered} av ${total})`,

@@ -11,7 +11,7 @@ export const mutantPhrases = catalogue({
   noticed: {
     nb: (percent: number, count: number, of: number) => `${percent} % oppdaget (${count} av ${of})`,
     nn: (percent: number, count: number, of: number) => `${percent} % oppdaga (${count} av ${of})`,
-    en: (percent: number, count: number, of: number) => `${percent} % noticed (${count} of ${of})`,
+    en: (percent: number, count: number, of: number) => `${percent}% noticed (${count} of ${of})`,
   },
   survivors: { nb: 'ikke oppdaget:', nn: 'ikkje oppdaga:', en: 'not noticed:' },
   equivalents: {

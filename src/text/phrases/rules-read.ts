@@ -46,7 +46,7 @@ export const rulesPhrases = catalogue({
   reviewed: {
     nb: (verified: string, reviewBy: string) => `${verified}; skal ses på igjen innen ${reviewBy}`,
     nn: (verified: string, reviewBy: string) => `${verified}; skal sjåast på igjen innan ${reviewBy}`,
-    en: (verified: string, reviewBy: string) => `${verified}; is to be looked at again by ${reviewBy}`,
+    en: (verified: string, reviewBy: string) => `${verified}; to be reviewed by ${reviewBy}`,
   },
   standsIn: { nb: 'står i', nn: 'står i', en: 'found in' },
   ownWords: { nb: 'egne ord', nn: 'eigne ord', en: 'own words' },

@@ -25,7 +25,7 @@ export const verifyPhrases = catalogue({
   cited: {
     nb: (count: number, of: number, percent: number) => `${count} av ${of} oppføringer har hjemmel (${percent} %).`,
     nn: (count: number, of: number, percent: number) => `${count} av ${of} oppføringar har heimel (${percent} %).`,
-    en: (count: number, of: number, percent: number) => `${count} of ${of} entries have a legal basis (${percent} %).`,
+    en: (count: number, of: number, percent: number) => `${count} of ${of} entries have a legal basis (${percent}%).`,
   },
   notLookedUp: {
     nb: 'Hjemler er ikke slått opp (--provisions).',
@@ -38,7 +38,7 @@ export const verifyPhrases = catalogue({
     nn: (count: number, of: number, percent: number, unread: number) =>
       `${count} av ${of} heimlar i lov og forskrift er slått opp og funne (${percent} %); ${unread} viser til tekstar som ikkje er lesne.`,
     en: (count: number, of: number, percent: number, unread: number) =>
-      `${count} of ${of} citations of acts and regulations have been looked up and found (${percent} %); ${unread} ${unread === 1 ? 'is of a text that has' : 'are of texts that have'} not been read.`,
+      `${count} of ${of} citations of acts and regulations have been looked up and found (${percent}%); ${unread} ${unread === 1 ? 'is of a text that has' : 'are of texts that have'} not been read.`,
   },
 });
 
