@@ -20,7 +20,7 @@ export function foreignWords(text: string, language: Language): string[] {
     text
       .toLowerCase()
       .replace(/\[[^\]]*\]/g, '')
-      .match(/(?<![\p{L}\p{N}.-])\p{L}+(?![\p{L}\p{N}-])/gu) ?? []
+      .match(/(?<![\p{L}\p{N}.-])\p{L}+(?![\p{L}\p{N}-]|\.\p{L})/gu) ?? []
   ).filter((word) => known.has(word));
 }
 

@@ -17,12 +17,12 @@ export const mutantPhrases = catalogue({
   equivalents: {
     nb: 'uten virkning, og derfor ikke regnet med:',
     nn: 'utan verknad, og derfor ikkje rekna med:',
-    en: 'without effect, and so not counted:',
+    en: 'ineffective, and so not counted:',
   },
   equivalentCount: {
     nb: (count: number) => `${count} uten virkning er ikke regnet med; --full`,
     nn: (count: number) => `${count} utan verknad er ikkje rekna med; --full`,
-    en: (count: number) => `${count} without effect ${count === 1 ? 'is' : 'are'} not counted; --full`,
+    en: (count: number) => `${count} ineffective ${count === 1 ? 'one is' : 'ones are'} not counted; --full`,
   },
   entries: {
     nb: (count: number) => `${count} oppføringer`,
