@@ -7,9 +7,13 @@ import { type DiffSide, diffLawsReport } from '../report/diff-laws.js';
 import { diffProjectsReport, twice } from '../report/diff-projects.js';
 import { diffProjectsJson } from '../report/diff-projects-json.js';
 import { ProblemsError } from '../source/problem.js';
+import { inEvery, type Message } from '../text/catalogue.js';
 import type { IsoDate } from '../text/dates.js';
 import type { Reason } from '../text/phrases/diff.js';
-import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
+import { notePhrases } from '../text/phrases/notes.js';
+import { projectFilePhrases } from '../text/phrases/project-files.js';
+import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
+import { outsideFault, usageFault } from './language.js';
 import { assessAll, dateOption, languageOf, languageOfAll, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
 
 export type DiffOptions = SharedOptions & {
@@ -28,8 +32,7 @@ type Packs = { readonly before: Pack; readonly after: Pack };
 export async function diff(named: readonly string[], options: DiffOptions, io: Io): Promise<ExitCode> {
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
   const failOn = oneOf(options.failOn, ['change', 'never'] as const, '--fail-on');
-  if (options.asOf !== undefined && (options.from !== undefined || options.to !== undefined))
-    throw new UsageError('--as-of gir begge dagene samme dato, og kan ikke brukes sammen med --from eller --to');
+  if (options.asOf !== undefined && (options.from !== undefined || options.to !== undefined)) throw usageFault((say) => say.sameDayTwice);
   const dates = { from: dateOption(options.from, '--from'), to: dateOption(options.to, '--to'), asOf: dateOption(options.asOf) };
   const before = packFor(options, io);
   const after = options.toRules === undefined ? before : packFor({ rules: options.toRules }, io);
@@ -92,18 +95,18 @@ function resolved({ pack, date }: Side, because: Reason | null, flag: string): D
   try {
     return { law: packAt(pack, date), because };
   } catch (error) {
-    if (error instanceof DateOutsideError) throw new UsageError(`${flag}: ${error.message}`);
+    if (error instanceof DateOutsideError) throw outsideFault(flag, error);
     throw error;
   }
 }
 
 /** The projects that were named. Where no day is told, a project is taken on its own date, as elsewhere, and until today. */
 async function projects({ before, after }: Packs, dates: Dates, named: readonly string[], options: DiffOptions, io: Io): Promise<Result> {
-  if (before !== after && named.includes('-'))
-    throw new UsageError('- kan ikke brukes med --to-rules: standard inn kan bare leses én gang');
-  const first = await readMany(before, named, io, '<standard inn>');
-  const second = before === after ? first : await readMany(after, named, io, '<standard inn>').catch(withAfter);
-  if (!options.quiet && first.skipped.length > 0) io.stderr.write(skippedNote(first.skipped));
+  if (before !== after && named.includes('-')) throw usageFault((say) => say.inputOnce);
+  const input = notePhrases[languageOf(options, io, null)].standardInput;
+  const first = await readMany(before, named, io, input);
+  const second = before === after ? first : await readMany(after, named, io, input).catch(withAfter);
+  if (!options.quiet && first.skipped.length > 0) io.stderr.write(skippedNote(first.skipped, languageOf(options, io, null)));
   const at = (date: IsoDate | null): SharedOptions => ({ ...options, ...(date === null ? {} : { asOf: date }) });
   const [from, to] = [dates.from ?? (before === after ? null : dates.to), dates.to ?? (before === after ? null : dates.from)];
   const later = to ?? (before === after && dates.asOf === null ? io.today() : null);
@@ -125,11 +128,13 @@ async function projects({ before, after }: Packs, dates: Dates, named: readonly 
   };
 }
 
+const inOtherPack = (message: Message): Message => inEvery(projectFilePhrases, (say, language) => say.inOtherPack(message[language]));
+
 /** Whose rules a file is at odds with, when the first pack could read it. */
 function withAfter(error: unknown): never {
   if (!(error instanceof ProblemsError) || error.what !== 'project') throw error;
   throw new ProblemsError(
     'project',
-    error.problems.map((problem) => ({ ...problem, message: `${problem.message} i regelpakken til --to-rules` })),
+    error.problems.map((problem) => ({ ...problem, message: inOtherPack(problem.message) })),
   );
 }

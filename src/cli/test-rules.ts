@@ -5,7 +5,9 @@ import { readText } from '../project/files.js';
 import { casesReport } from '../report/cases.js';
 import { casesJson } from '../report/cases-json.js';
 import { type Problem, ProblemsError } from '../source/problem.js';
-import { casesPhrases } from '../text/phrases/cases.js';
+import { inEvery } from '../text/catalogue.js';
+import { notePhrases } from '../text/phrases/notes.js';
+import { filePhrases } from '../text/phrases/yaml.js';
 import { type CaseFile, readCases } from '../verify/cases/read.js';
 import type { DecidedCase } from '../verify/decided/model.js';
 import { filesOf, isDecidedList, readDecided } from '../verify/decided/read.js';
@@ -38,7 +40,7 @@ export async function testCases(named: readonly string[], options: TestOptions, 
       : casesReport(tested, options.full === true, { style: io.style('stdout'), width: widthOf(io.stdout), language }),
   );
   const failed = tested.failures.length > 0;
-  if (failed && options.mutants) io.stderr.write(`${casesPhrases[language].mutantsNotTried}\n`);
+  if (failed && options.mutants) io.stderr.write(`${notePhrases[language].noMutants}\n`);
   return failed || tested.held.some(fails) ? exitCodes.findings : exitCodes.ok;
 }
 
@@ -49,7 +51,7 @@ async function filesFor(named: readonly string[]): Promise<CaseFile[]> {
   for (const name of named) {
     const found = await filesNamed(name);
     if (found.files.length === 0)
-      problems.push({ file: display(name), place: null, code: 'fil.ingen', message: 'fant ingen tilfeller her' });
+      problems.push({ file: display(name), place: null, code: 'fil.ingen', message: inEvery(filePhrases, (say) => say.noCases) });
     for (const path of found.files) {
       const read = readText(path);
       if ('problem' in read) problems.push({ ...read.problem, file: display(path) });

@@ -2,8 +2,10 @@ import type { PackAtDate } from '../pack/at-date.js';
 import type { Question } from '../pack/model.js';
 import type { Answer, Project } from '../project/model.js';
 import { withAid } from './aid.js';
+import { type Bands, bandsThatMatter } from './bands.js';
 import { readingsOf } from './evaluate.js';
 import { stillOpen } from './open.js';
+import { Reading } from './reading.js';
 
 /** A question that can still change something. */
 export type Waiting = {
@@ -30,3 +32,18 @@ export const answered = (project: Project, question: string, answer: Answer): Pr
   ...project,
   answers: new Map([...project.answers, [question, answer]]),
 });
+
+/** Answered questions that do not apply, with what else is answered; their answers are kept and not used. */
+export function notApplying(law: PackAtDate, told: Project): string[] {
+  const project = withAid(law.pack, told);
+  const { assumed } = readingsOf(law, project).readings;
+  return [...law.questions.values()].flatMap((question) =>
+    project.answers.has(question.id) && assumed.applies(question) === 'no' ? [question.id] : [],
+  );
+}
+
+/** The bands that still matter of the amounts that a question bears on. */
+export function bandsOf(law: PackAtDate, told: Project, question: string): Bands[] {
+  const { answers } = withAid(law.pack, told);
+  return bandsThatMatter(new Reading(law, answers)).filter(({ questions }) => questions.includes(question));
+}

@@ -8,8 +8,7 @@ import { trialAnswers } from './trial.js';
 const cost: Readonly<Record<Effort, number>> = { lett: 1, middels: 1.5, tung: 3 };
 
 /** What is left to answer. The way counts more than the findings and the checklist, which can wait until it is known. */
-const left = (open: readonly Waiting[]): number =>
-  open.reduce((sum, { question, way }) => sum + (way ? 4 : 1) * cost[question.effort], 0);
+const left = (open: readonly Waiting[]): number => open.reduce((sum, { question, way }) => sum + (way ? 4 : 1) * cost[question.effort], 0);
 
 /**
  * The question to ask next: who the parties are, then what settles most for the least effort, the way before the rest.

@@ -14,16 +14,6 @@ export const kindKeys = [
 export type LayerKey = (typeof kindKeys)[number];
 export type Kinded = Series | Question | Assessment | Factor | Route | Check | ChecklistItem;
 
-export const kindWords: Readonly<Record<LayerKey, string>> = {
-  parameters: 'et beløp',
-  questions: 'et spørsmål',
-  assessments: 'en delvurdering',
-  factors: 'et moment',
-  routes: 'en vei',
-  checks: 'en kontroll',
-  checklist: 'et punkt på sjekklisten',
-};
-
 /** What conditions name, what projects choose and what results point to are three kinds of names. */
 export const groupOf = (key: LayerKey): 'names' | 'routes' | 'entries' =>
   key === 'routes' ? 'routes' : key === 'parameters' || key === 'questions' || key === 'assessments' ? 'names' : 'entries';

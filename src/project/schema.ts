@@ -1,21 +1,19 @@
 import { z } from 'zod';
 import type { Pack, Question } from '../pack/model.js';
 import type { SchemeQuestion } from '../pack/scheme-model.js';
-import { isIsoDate } from '../text/dates.js';
+import { telling } from '../text/catalogue.js';
 import { languages } from '../text/localised.js';
+import { projectFilePhrases } from '../text/phrases/project-files.js';
 import { maxKroner } from '../text/told-money.js';
-import { activitiesSchema, aidSchema } from './aid-schema.js';
+import { activitiesSchema, aidSchema, date } from './aid-schema.js';
 import { periods } from './model.js';
 import { isOrganisationNumber } from './orgnr.js';
 
 const words = z.string().min(1).max(2000);
-const date = z
-  .string()
-  .refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv datoen som "2026-11-21"' } });
+const tell = telling(projectFilePhrases);
 
 const orgnr = z.string().refine(isOrganisationNumber, {
-  error: 'ikke et gyldig organisasjonsnummer; kontrollsifferet stemmer ikke',
-  params: { code: 'orgnr', hint: 'ni sifre i anførselstegn, som "974 760 673"' },
+  params: { code: 'orgnr', message: tell((say) => say.orgnr), hint: tell((say) => say.orgnrForm) },
 });
 
 const optionValues = (pack: Pack, id: string): [string, ...string[]] => {

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../text/localised.js';
 import { common } from '../text/phrases/common.js';
-import { decidedPhrases, elementNouns } from '../text/phrases/decided.js';
+import { decidedCasePhrases, elementNouns } from '../text/phrases/decided.js';
 import { safeLine } from '../text/safe.js';
 import type { Held, Verdict } from '../verify/decided/model.js';
 import { disagrees, fails } from '../verify/decided/run.js';
@@ -11,7 +11,7 @@ const meanings = { enig: 'agreeMeans', uavklart: 'undeterminedMeans', uenig: 'di
 
 /** How wide the column of verdicts is. */
 function widest(language: Language): number {
-  const { enig, uavklart, uenig, unscored } = decidedPhrases[language];
+  const { enig, uavklart, uenig, unscored } = decidedCasePhrases[language];
   return Math.max(...[enig, uavklart, uenig, unscored].map((words) => words.length));
 }
 
@@ -22,7 +22,7 @@ export const verdictShown = (held: Held): Verdict => (disagrees(held) ? 'uenig' 
 export function decidedLines(held: readonly Held[], full: boolean, layout: ListLayout): string[] {
   if (held.length === 0) return [];
   const { style, language } = layout;
-  const [say, wide] = [decidedPhrases[language], widest(layout.language)];
+  const [say, wide] = [decidedCasePhrases[language], widest(layout.language)];
   const scored = held.filter(({ element }) => element.unscored === null);
   const cases = new Set(held.map(({ one }) => one)).size;
   const found = scored.filter(({ withFindings }) => withFindings !== null);
@@ -41,7 +41,7 @@ export function decidedLines(held: readonly Held[], full: boolean, layout: ListL
 }
 
 function disagreement(held: Held, { style, width, language }: ListLayout): string[] {
-  const say = decidedPhrases[language];
+  const say = decidedCasePhrases[language];
   const { one, element, onFacts, withFindings } = held;
   const place = `${safeLine(one.project.file)}`;
   const given = disagreeing(onFacts, withFindings).join(` ${common[language].or} `);
@@ -63,7 +63,7 @@ const disagreeing = (onFacts: Held['onFacts'], withFindings: Held['withFindings'
   (withFindings?.verdict === 'uenig' && onFacts.verdict !== 'uenig' ? withFindings : onFacts).possible;
 
 function lineOf(held: Held, language: Language): string {
-  const say = decidedPhrases[language];
+  const say = decidedCasePhrases[language];
   const { one, element } = held;
   const counted = element.unscored === null ? say[verdictShown(held)] : say.unscored;
   const found = held.withFindings ? ` ${say.courtFound(say[held.withFindings.verdict])}` : '';

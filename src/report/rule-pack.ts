@@ -1,6 +1,6 @@
 import type { Layer, Pack } from '../pack/model.js';
 import type { Language } from '../text/localised.js';
-import { layerPhrases } from '../text/phrases/layers.js';
+import { rulePackPhrases } from '../text/phrases/rule-pack.js';
 import { safeLine } from '../text/safe.js';
 import { hang } from './layout.js';
 import type { Json } from './stable-json.js';
@@ -29,10 +29,10 @@ export const packWords = ({ id, version, layers }: Pack): string =>
 
 /** A line for each layer: what it adds, and what it puts in place of something else. */
 export const layerLines = ({ layers }: Pack, width: number, language: Language = 'nb'): string[] =>
-  layers.flatMap((layer) => hang(`${layerPhrases[language].layer} `, layerWords(layer, language), width));
+  layers.flatMap((layer) => hang(`${rulePackPhrases[language].layer} `, layerWords(layer, language), width));
 
 function layerWords({ id, version, adds, overrides, rewordings, folder }: Layer, language: Language): string {
-  const say = layerPhrases[language];
+  const say = rulePackPhrases[language];
   const said = new Set(rewordings.map((one) => one.id));
   const instead = overrides.filter((one) => !said.has(one));
   return [

@@ -5,7 +5,11 @@ import type { Comparison, DatedValue, Series } from '../pack/model.js';
 import { citedWords } from '../pack/sources.js';
 import type { Project } from '../project/model.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
-import { formatNumber, formatOre, type Interval } from '../text/money.js';
+import { formatNumber, formatOre } from '../text/money.js';
+import { formatInterval } from '../text/quantities.js';
+
+export { formatInterval, stretchWords } from '../text/quantities.js';
+
 import { common, quantities } from '../text/phrases/common.js';
 
 /** «a, b eller c» */
@@ -19,28 +23,6 @@ export function formatLimit(value: DatedValue & { readonly series: Series }, lan
   if (unit.kind === 'money')
     return unit.currency === 'NOK' ? formatOre(value.value) : quantities[language].euro(formatNumber(value.value / 100n));
   return quantities[language][unit.of](number);
-}
-
-/** «2 400 000 kr», «minst 2 400 000 kr», «mellom … og …», «ukjent». */
-export function formatInterval({ low, high }: Interval, language: Language = 'nb'): string {
-  const say = quantities[language];
-  if (high === null) return low === 0n ? common[language].unknown : say.atLeast(formatOre(low));
-  if (low === high) return formatOre(low);
-  return low === 0n ? say.atMost(formatOre(high)) : say.between(formatOre(low), formatOre(high));
-}
-
-/** Both bounds of a stretch are counted, so an amount that ends in 99 øre lies under the next whole krone. */
-export function stretchWords({ low, high }: Interval, unit: 'money' | 'months', language: Language = 'nb'): string {
-  const say = quantities[language];
-  const both = (...bounds: readonly (string | null)[]): string =>
-    bounds.filter((bound) => bound !== null).join(` ${common[language].and} `);
-  if (unit === 'months')
-    return say.måneder(both(low === 0n ? null : say.atLeast(formatNumber(low)), high === null ? null : say.atMost(formatNumber(high))));
-  if (low === high) return say.exactly(formatOre(low));
-  return both(
-    low === 0n ? null : low % 100n === 1n ? say.over(formatOre(low - 1n)) : say.atLeast(formatOre(low)),
-    high === null ? null : high % 100n === 99n ? say.under(formatOre(high + 1n)) : say.atMost(formatOre(high)),
-  );
 }
 
 /** What an amount counts. */
@@ -120,6 +102,6 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
     const say = quantities[language];
     return `${name(shown.id)} ${amount ? say.isNot(amount, limit) : say.not(limit)}${line(shown)}`;
   };
-  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations).join(' · ');
+  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations, language).join(' · ');
   return { language, text, value, name, fact, against, cited };
 }

@@ -1,4 +1,4 @@
-import type { Language, Text } from './localised.js';
+import type { Language } from './localised.js';
 
 /** What the program itself says: words, or a function that sets what was found into words. */
 export type Phrase = string | ((...found: never[]) => string);
@@ -17,7 +17,19 @@ export function catalogue<P extends Record<string, Phrase>>(
   return { nb: spoken('nb'), nn: spoken('nn'), en: spoken('en') };
 }
 
+/** What is told in every language. */
+export type Message = Readonly<Record<Language, string>>;
+
+/** Puts something found into the words of one language. */
+export type Say<P> = (phrases: Readonly<P>, language: Language) => string;
+
 /** A message in every language, for what goes wrong before it is known which one the reader wants. */
-export function inEvery<P>(words: Catalogue<P>, say: (phrases: Readonly<P>, language: Language) => string): Required<Text> {
+export function inEvery<P>(words: Catalogue<P>, say: Say<P>): Message {
   return { nb: say(words.nb, 'nb'), nn: say(words.nn, 'nn'), en: say(words.en, 'en') };
 }
+
+/** The same from the phrases of one subject, for a file that tells of many things in them. */
+export const telling =
+  <P>(words: Catalogue<P>) =>
+  (say: Say<P>): Message =>
+    inEvery(words, say);

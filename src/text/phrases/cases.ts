@@ -31,11 +31,6 @@ export const casesPhrases = catalogue({
     nn: (rest: number) => `og ${rest} til; --full`,
     en: (rest: number) => `and ${rest} more; --full`,
   },
-  mutantsNotTried: {
-    nb: 'Mutantene ble ikke prøvd: det gir først mening når alle tilfellene holder.',
-    nn: 'Mutantane vart ikkje prøvde: det gir først meining når alle tilfella held.',
-    en: 'The mutants were not tried: that makes sense only once all the cases hold.',
-  },
 });
 
 /** How much of the rules the cases show. */

@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue.js';
 
 /** How the rules stand to what courts, boards and authorities have decided. */
-export const decidedPhrases = catalogue({
+export const decidedCasePhrases = catalogue({
   title: {
     nb: (cases: number, elements: number) => `Avgjorte saker (${cases} saker, ${elements} avgjorte punkter)`,
     nn: (cases: number, elements: number) => `Avgjorde saker (${cases} saker, ${elements} avgjorde punkt)`,

@@ -110,7 +110,6 @@ export const graphPhrases = catalogue({
     nn: (names: string) => `byggjer på: ${names}`,
     en: (names: string) => `rests on: ${names}`,
   },
-  wrote: { nb: (file: string) => `Skrev ${file}.`, nn: (file: string) => `Skreiv ${file}.`, en: (file: string) => `Wrote ${file}.` },
   limits: { nb: 'Grensene:', nn: 'Grensene:', en: 'The limits:' },
   // Where the amount itself belongs, at either end of a band.
   fromToUnder: {

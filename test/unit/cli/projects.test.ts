@@ -33,6 +33,7 @@ const io = (stdin: Buffer = Buffer.alloc(0)): Io => ({
   example: '',
   version: '0.0.0',
   today: () => '2026-07-02',
+  onInterrupt: () => () => undefined,
   style: () => plainStyle,
 });
 const readAll = (...named: string[]) => readMany(goodPack, named, io(), '<inn>');
