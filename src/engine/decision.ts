@@ -1,8 +1,9 @@
 import type { Conditional } from '../pack/model.js';
 import { figures } from './choices.js';
-import { type CompiledAssessment, type CompiledPack, conditionOf, conditionsOf } from './compiled.js';
+import { type CompiledAssessment, type CompiledPack, conditionOf } from './compiled.js';
 import type { Decided } from './conclude.js';
-import { type Diagrams, fails, holds, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
+import { Conditions } from './conditions.js';
+import { type Diagrams, fails, gone, holds, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
 import { concluded, endOf } from './ends.js';
 import type { Evidence } from './evidence.js';
 import { Filling } from './filling.js';
@@ -28,6 +29,9 @@ export class Decision {
   private readonly known: number[];
   private readonly filling: Filling;
   private readonly decided = new Map<string, Decided>();
+  private readonly conditions: Conditions;
+  /** By number of a condition: what is left of it; `gone` while nobody has asked. */
+  private readonly leftOver: Ref[] = [];
   /** Whether some figure behind the value is told. */
   private readonly figured: boolean;
   private behind: readonly number[] | null = null;
@@ -41,6 +45,7 @@ export class Decision {
     private readonly answers: Answers,
     forced?: Forced,
   ) {
+    this.conditions = Conditions.of(compiled);
     this.known = [...evidence];
     if (forced) this.known[forced.level] = forced.mask;
     this.filling = new Filling(compiled, this.known);
@@ -58,8 +63,18 @@ export class Decision {
   /** Whether each entry of one of the law's lists holds. */
   truths(list: readonly Conditional[]): Truth[] {
     const truths: Truth[] = [];
-    for (const condition of conditionsOf(this.compiled, list)) truths.push(truthOf(this.filling.of(condition)));
+    for (const number of this.conditions.ofList(list)) truths.push(truthOf(this.conditionLeft(number)));
     return truths;
+  }
+
+  /** What is left of the condition with a number in the law's `Conditions`. */
+  conditionLeft(number: number): Ref {
+    const known = this.leftOver[number] ?? gone;
+    if (known !== gone) return known;
+    while (this.leftOver.length <= number) this.leftOver.push(gone);
+    const left = this.filling.of(this.conditions.refs[number] ?? fails);
+    this.leftOver[number] = left;
+    return left;
   }
 
   /** Whether a question applies. */
