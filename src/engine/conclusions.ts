@@ -31,7 +31,7 @@ export function conclusionResult(readings: Readings, assessment: Assessment): Co
     value: value ?? null,
     possible: value === undefined ? [...settled.possible] : [value],
     outcome: settled.outcome,
-    judgement: restsOnJudgement(conclusion, from) || (settled.outcome !== 'settled' && value !== undefined),
+    judgement: restsOnJudgement(conclusion.rules, from) || (settled.outcome !== 'settled' && value !== undefined),
     reasons: reasonsFor(conclusion, from),
     notBecause: reasonsAgainst(conclusion, from),
     given,
@@ -54,7 +54,13 @@ function reasonsAgainst({ rules, possible }: Conclusion, reading: Reading): Conc
   for (const { rule, verdict } of rules) {
     if (verdict.truth !== 'no' || rule.concludes.some((value) => possible.includes(value))) continue;
     const { id, why, citations, concludes } = rule;
-    found.push({ rule: id, text: why, citations, facts: factsOf(reading, verdict.because), value: concludes.join(' eller ') });
+    found.push({
+      rule: id,
+      text: why,
+      citations,
+      facts: factsOf(reading, verdict.because),
+      value: concludes.length === 1 ? (concludes[0] ?? '') : concludes.join(' eller '),
+    });
   }
   return found;
 }
@@ -77,15 +83,15 @@ function scenarioValues(readings: Readings, id: string): ConclusionResult['given
 }
 
 /** A conclusion rests on judgement when a rule says so, or an answer that is an assessment carries it, also one step back. */
-function restsOnJudgement(conclusion: Conclusion, reading: Reading): boolean {
-  return conclusion.rules.some(
+function restsOnJudgement(rules: Conclusion['rules'], reading: Reading): boolean {
+  return rules.some(
     ({ rule, verdict }) =>
       verdict.truth === 'yes' &&
       (rule.judgement ||
         verdict.because.some((atom) => {
           if (atom.kind !== 'is') return false;
           if (reading.law.questions.get(atom.fact)?.judgement) return true;
-          return reading.law.assessments.has(atom.fact) && restsOnJudgement(reading.conclusion(atom.fact), reading);
+          return reading.law.assessments.has(atom.fact) && restsOnJudgement(reading.holding(atom.fact), reading);
         })),
   );
 }
@@ -106,7 +112,14 @@ function factorsForCondition(situation: Reading, id: string): FactorShown[] {
 }
 
 /** A condition that is a conclusion of its own is told by the last part of its id. */
-const conditionName = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+function conditionName(id: string): string {
+  const name = conditionNames.get(id) ?? id.slice(id.lastIndexOf('.') + 1);
+  conditionNames.set(id, name);
+  return name;
+}
+
+/** By id, and so few that they may stay. */
+const conditionNames = new Map<string, string>();
 
 /** Only when every factor that is known points the same way. Nothing is counted. */
 function leaning(factors: readonly FactorShown[]): string | null {
@@ -120,5 +133,7 @@ function conditionsOf(situation: Reading, assessment: Assessment): ConclusionRes
     const possible = situation.fact(id);
     return possible.length !== 1 ? 'ukjent' : possible[0] === 'ja' ? 'oppfylt' : possible[0] === 'nei' ? 'ikke-oppfylt' : 'ukjent';
   };
-  return Object.fromEntries(assessment.conditions.map((id) => [conditionName(id), state(id)]));
+  const states: Record<string, ReturnType<typeof state>> = {};
+  for (const id of assessment.conditions) states[conditionName(id)] = state(id);
+  return states;
 }

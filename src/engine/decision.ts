@@ -10,7 +10,7 @@ import { Filling } from './filling.js';
 import type { Answers } from './situation.js';
 import { Support } from './support.js';
 import type { Truth } from './truth.js';
-import { bearing, type Case, type Contracts, caseOf } from './worked-out.js';
+import { bearing, type Case, type Contracts, caseOf, untoldCases } from './worked-out.js';
 
 /** A variable taken to have other values than the answers say. */
 export type Forced = { readonly level: number; readonly mask: number };
@@ -36,7 +36,7 @@ export class Decision {
   private readonly figured: boolean;
   private behind: readonly number[] | null = null;
   /** By the bits of the choices: the case that they make. */
-  private readonly made = new Map<number, Case>();
+  private readonly made: Map<number, Case>;
   private readonly contracts: Contracts = new Map();
 
   constructor(
@@ -52,6 +52,7 @@ export class Decision {
     this.left = this.filling.left;
     this.support = new Support(this.left, compiled.support);
     this.figured = figures.some((id) => answers.has(id));
+    this.made = this.figured ? new Map() : untoldCases(compiled);
     this.cases = this.split(forced);
   }
 
@@ -169,10 +170,9 @@ export class Decision {
     if (worked.length === 0) return cases;
     const byMasks = new Map<string, number>();
     const which = this.left.map(this.figured ? this.filling.plain(this.compiled.choices) : everyFigure, (bits) => {
-      const found = this.caseOf(bits);
-      const masks = found.masks.map((mask, place) => (forced && worked[place] === forced.level ? forced.mask : mask));
-      const key = masks.join();
-      const index = byMasks.get(key) ?? cases.push({ ...found, masks }) - 1;
+      const found = forced ? withForced(this.caseOf(bits), worked, forced) : this.caseOf(bits);
+      const key = found.masks.join();
+      const index = byMasks.get(key) ?? cases.push(found) - 1;
       byMasks.set(key, index);
       return index;
     });
@@ -190,6 +190,11 @@ export class Decision {
     return known;
   }
 }
+
+const withForced = (one: Case, worked: readonly number[], { level, mask }: Forced): Case => ({
+  ...one,
+  masks: one.masks.map((own, place) => (worked[place] === level ? mask : own)),
+});
 
 /** While no figure is told, it makes no difference which of them count. */
 const everyFigure = terminal((1 << 30) - 1);

@@ -68,8 +68,10 @@ export class Filling {
     const allowed = this.known[level] ?? -1;
     const arity = arities[level] ?? 0;
     const start = this.left.begin(arity);
-    for (let value = 0; value < arity; value++)
-      this.left.put(start + value, allowed & (1 << value) ? this.plain(branches[first + value] ?? gone) : gone);
+    for (let value = 0; value < arity; value++) {
+      const child = allowed & (1 << value) ? (branches[first + value] ?? gone) : gone;
+      this.left.put(start + value, child < 0 || child === gone ? child : this.plain(child));
+    }
     const result = this.left.finish(level, start);
     this.filled[ref] = result >= 0 ? result + 1 : result;
     return result;

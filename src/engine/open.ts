@@ -152,16 +152,21 @@ function conclusionsHangOn({ strict, assumed }: Readings, bearing: Bearings): vo
 /** What each answer would make of the conclusions that the question bears on; only those that it changes. */
 function outcomes(reading: Reading, question: Question, conclusions: readonly string[]): OpenQuestion['outcomes'] {
   if (conclusions.length === 0) return {};
+  const { levelOf, variables } = reading.compiled;
+  const level = levelOf.get(question.id);
+  const variable = level === undefined ? undefined : variables[level];
+  const now = conclusions.map((id) => ({ id, outlook: reading.outlook(id), before: reading.outcome(id).possible }));
   const found: Record<string, Record<string, { value: string | null; possible: readonly string[] }>> = {};
-  for (const option of question.options) {
+  for (const { value } of question.options) {
     const changed: Record<string, { value: string | null; possible: readonly string[] }> = {};
-    for (const id of conclusions) {
-      const after = reading.outcomeIf(id, question.id, option.value)?.possible;
-      const before = reading.outcome(id).possible;
-      if (!after || (before.length === after.length && before.every((value) => after.includes(value)))) continue;
+    found[value] = changed;
+    if (level === undefined || variable?.kind !== 'fact') continue;
+    const place = variable.values.indexOf(value);
+    for (const { id, outlook, before } of now) {
+      const after = outlook?.when(level, place)?.possible;
+      if (!after || (before.length === after.length && before.every((one) => after.includes(one)))) continue;
       changed[id] = { value: after.length === 1 ? (after[0] ?? null) : null, possible: after };
     }
-    found[option.value] = changed;
   }
   return found;
 }

@@ -93,16 +93,23 @@ export function bearing({ masks, input, small }: Case, bits: number): string {
 
 /** The figures that would narrow an amount in this case, were they told. */
 export function figuresBehind(one: Case, id: string): readonly string[] {
-  const told = [...Object.values(one.input), one.small].some((part) => typeof part === 'object' && 'is' in part && part.is === 'told');
-  if (told) return movingFigures(one, id);
-  // As long as no figure is told it is the choices alone that count, so it is the same in every project.
-  const key = JSON.stringify([id, one.input, one.small]);
-  const known = untold.get(key) ?? movingFigures(one, id);
-  untold.set(key, known);
+  const ofCase = behind.get(one) ?? new Map<string, readonly string[]>();
+  behind.set(one, ofCase);
+  const known = ofCase.get(id) ?? movingFigures(one, id);
+  ofCase.set(id, known);
   return known;
 }
 
-const untold = new Map<string, readonly string[]>();
+const behind = new WeakMap<Case, Map<string, readonly string[]>>();
+
+/** The cases of a law in which no figure is told, by the bits of the choices: these alone count, so they are the same in every project. */
+export function untoldCases(compiled: CompiledPack): Map<number, Case> {
+  const found = untold.get(compiled) ?? new Map<number, Case>();
+  untold.set(compiled, found);
+  return found;
+}
+
+const untold = new WeakMap<CompiledPack, Map<number, Case>>();
 
 function movingFigures({ input, small, value }: Case, id: string): string[] {
   const open = (told: Told<ToldAmount | number | 'løpende'>): boolean =>
