@@ -1,4 +1,5 @@
-import type { Assessment } from '../pack/model.js';
+import type { PackAtDate } from '../pack/at-date.js';
+import type { Assessment, Factor } from '../pack/model.js';
 import type { Conclusion, Decided } from './conclude.js';
 import type { Reading } from './reading.js';
 import type { ConclusionResult, FactorShown, Reason, Status } from './result.js';
@@ -97,12 +98,23 @@ function restsOnJudgement(rules: Conclusion['rules'], reading: Reading): boolean
 }
 
 function factorsFor(situation: Reading, assessment: string): FactorShown[] {
-  return situation.law.factors
-    .filter((factor) => factor.assessment === assessment)
-    .flatMap((factor) => {
-      if (situation.truth(factor) !== 'yes') return [];
-      return [{ ...reason(situation, factor, situation.holds(factor).because), pointsTo: factor.pointsTo, weight: factor.weight }];
-    });
+  const factors = factorsOf(situation.law).get(assessment) ?? [];
+  const truths = situation.truths(factors);
+  return factors
+    .filter((_, place) => truths[place] === 'yes')
+    .map((factor) => ({ ...reason(situation, factor, situation.because(factor)), pointsTo: factor.pointsTo, weight: factor.weight }));
+}
+
+/** By the rules in force: the factors of each assessment. */
+const factorsByRules = new WeakMap<PackAtDate['rules'], ReadonlyMap<string, readonly Factor[]>>();
+
+function factorsOf({ rules, factors }: PackAtDate): ReadonlyMap<string, readonly Factor[]> {
+  const known = factorsByRules.get(rules);
+  if (known) return known;
+  const found = new Map<string, Factor[]>();
+  for (const factor of factors) found.set(factor.assessment, [...(found.get(factor.assessment) ?? []), factor]);
+  factorsByRules.set(rules, found);
+  return found;
 }
 
 /** What speaks for and against a condition that is a conclusion of its own, while it is open: «fordel: ja». */

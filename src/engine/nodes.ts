@@ -183,7 +183,7 @@ export class Nodes {
 
 /** Most readings of a whole project make no node at all, so room is made only when the first one is. */
 const none = new Int32Array(0);
-const least = 64;
+const least = 256;
 
 function grown(array: Int32Array): Int32Array {
   const larger = new Int32Array(Math.max(least, array.length * 2));
