@@ -5,8 +5,9 @@ import type { Assessed } from '../report/assessed.js';
 import { checkReport } from '../report/check.js';
 import { jsonReport } from '../report/json.js';
 import { plainStyle, type Style } from '../report/layout.js';
-import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
-import { assessAll, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
+import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
+import { usageFault } from './language.js';
+import { assessAll, languageOf, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
 
 export type CheckOptions = SharedOptions & {
   readonly format: readonly string[];
@@ -34,8 +35,7 @@ export async function check(named: readonly string[], options: CheckOptions, io:
   const pack = packFor(options, io);
   const { projects, skipped } = await readMany(pack, named, io, options.stdinFilename);
   for (const { file } of outputs)
-    if (file && projects.some((project) => resolve(project.file) === resolve(file)))
-      throw new UsageError(`--format: ${file} er en av prosjektfilene og blir ikke skrevet over`);
+    if (file && projects.some((project) => resolve(project.file) === resolve(file))) throw usageFault((say) => say.oneOfTheProjects(file));
   const assessed = assessAll(pack, projects, options, io);
   const tool = { name: 'veivalg', version: io.version };
   for (const output of outputs) {
@@ -48,7 +48,7 @@ export async function check(named: readonly string[], options: CheckOptions, io:
     if (output.file) writeFileSync(output.file, text);
     else io.stdout.write(text);
   }
-  if (!options.quiet && skipped.length > 0) io.stderr.write(skippedNote(skipped));
+  if (!options.quiet && skipped.length > 0) io.stderr.write(skippedNote(skipped, languageOf(options, io, null)));
   return exitCodeOf(assessed, failOn);
 }
 
@@ -57,11 +57,10 @@ function outputsOf(named: readonly string[]): { format: Format; file: string | n
     const colon = one.indexOf(':');
     const format = oneOf(colon === -1 ? one : one.slice(0, colon), formatNames, '--format');
     const file = colon === -1 ? null : one.slice(colon + 1);
-    if (file === '') throw new UsageError(`--format: «${one}» mangler filnavn etter kolon`);
+    if (file === '') throw usageFault((say) => say.fileNameMissing(one));
     return { format, file };
   });
-  if (outputs.filter((output) => output.file === null).length > 1)
-    throw new UsageError('--format: bare ett format kan skrives til skjermen; gi de andre et filnavn, som json:resultat.json');
+  if (outputs.filter((output) => output.file === null).length > 1) throw usageFault((say) => say.oneToScreen);
   return outputs;
 }
 

@@ -7,9 +7,14 @@ import { type DiffSide, diffLawsReport } from '../report/diff-laws.js';
 import { diffProjectsReport, twice } from '../report/diff-projects.js';
 import { diffProjectsJson } from '../report/diff-projects-json.js';
 import { ProblemsError } from '../source/problem.js';
+import { inEvery, type Message } from '../text/catalogue.js';
 import type { IsoDate } from '../text/dates.js';
-import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
-import { assessAll, dateOption, languageOf, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
+import type { Reason } from '../text/phrases/diff.js';
+import { notePhrases } from '../text/phrases/notes.js';
+import { projectFilePhrases } from '../text/phrases/project-files.js';
+import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
+import { outsideFault, usageFault } from './language.js';
+import { assessAll, dateOption, languageOf, languageOfAll, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
 
 export type DiffOptions = SharedOptions & {
   readonly from?: string;
@@ -27,8 +32,7 @@ type Packs = { readonly before: Pack; readonly after: Pack };
 export async function diff(named: readonly string[], options: DiffOptions, io: Io): Promise<ExitCode> {
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
   const failOn = oneOf(options.failOn, ['change', 'never'] as const, '--fail-on');
-  if (options.asOf !== undefined && (options.from !== undefined || options.to !== undefined))
-    throw new UsageError('--as-of gir begge dagene samme dato, og kan ikke brukes sammen med --from eller --to');
+  if (options.asOf !== undefined && (options.from !== undefined || options.to !== undefined)) throw usageFault((say) => say.sameDayTwice);
   const dates = { from: dateOption(options.from, '--from'), to: dateOption(options.to, '--to'), asOf: dateOption(options.asOf) };
   const before = packFor(options, io);
   const after = options.toRules === undefined ? before : packFor({ rules: options.toRules }, io);
@@ -54,9 +58,9 @@ async function laws({ before, after }: Packs, dates: Dates, _named: readonly str
     resolved({ pack: before, date: from.date }, from.because, flagOf(dates, 'from')),
     resolved({ pack: after, date: to.date }, to.because, flagOf(dates, 'to')),
   ] as const;
-  const change = compareLaws({ pack: before, date: from.date }, { pack: after, date: to.date });
-  const changed = isChanged(change);
   const language = languageOf(options, io, null);
+  const change = compareLaws({ pack: before, date: from.date }, { pack: after, date: to.date }, language);
+  const changed = isChanged(change);
   const layout = { style: io.style('stdout'), width: widthOf(io.stdout), full: options.full === true };
   return {
     changed,
@@ -67,7 +71,7 @@ async function laws({ before, after }: Packs, dates: Dates, _named: readonly str
   };
 }
 
-type Day = { readonly date: IsoDate; readonly because: string | null };
+type Day = { readonly date: IsoDate; readonly because: Reason | null };
 
 /**
  * The two days. Two packs are held against each other on one day, and one pack on two: what has happened since it was
@@ -75,34 +79,34 @@ type Day = { readonly date: IsoDate; readonly because: string | null };
  */
 function sidesOf({ before, after }: Packs, { from, to, asOf }: Dates, today: IsoDate): readonly [Day, Day] {
   const given = (date: IsoDate): Day => ({ date, because: null });
-  const now: Day = { date: today, because: 'i dag' };
+  const now: Day = { date: today, because: 'today' };
   if (asOf !== null) return [given(asOf), given(asOf)];
   if (before !== after) {
     const day = from ?? to;
-    const same: Day = day === null ? now : { date: day, because: 'samme dag' };
+    const same: Day = day === null ? now : { date: day, because: 'sameDay' };
     return [from === null ? same : given(from), to === null ? same : given(to)];
   }
-  const verified = before.verifiedAsOf < today ? { date: before.verifiedAsOf, because: 'da regelpakken sist ble kontrollert' } : now;
+  const verified: Day = before.verifiedAsOf < today ? { date: before.verifiedAsOf, because: 'lastChecked' } : now;
   return [from === null ? (to === null ? verified : now) : given(from), to === null ? now : given(to)];
 }
 
 /** @throws UsageError when the pack does not cover the day. */
-function resolved({ pack, date }: Side, because: string | null, flag: string): DiffSide {
+function resolved({ pack, date }: Side, because: Reason | null, flag: string): DiffSide {
   try {
     return { law: packAt(pack, date), because };
   } catch (error) {
-    if (error instanceof DateOutsideError) throw new UsageError(`${flag}: ${error.message}`);
+    if (error instanceof DateOutsideError) throw outsideFault(flag, error);
     throw error;
   }
 }
 
 /** The projects that were named. Where no day is told, a project is taken on its own date, as elsewhere, and until today. */
 async function projects({ before, after }: Packs, dates: Dates, named: readonly string[], options: DiffOptions, io: Io): Promise<Result> {
-  if (before !== after && named.includes('-'))
-    throw new UsageError('- kan ikke brukes med --to-rules: standard inn kan bare leses én gang');
-  const first = await readMany(before, named, io, '<standard inn>');
-  const second = before === after ? first : await readMany(after, named, io, '<standard inn>').catch(withAfter);
-  if (!options.quiet && first.skipped.length > 0) io.stderr.write(skippedNote(first.skipped));
+  if (before !== after && named.includes('-')) throw usageFault((say) => say.inputOnce);
+  const input = notePhrases[languageOf(options, io, null)].standardInput;
+  const first = await readMany(before, named, io, input);
+  const second = before === after ? first : await readMany(after, named, io, input).catch(withAfter);
+  if (!options.quiet && first.skipped.length > 0) io.stderr.write(skippedNote(first.skipped, languageOf(options, io, null)));
   const at = (date: IsoDate | null): SharedOptions => ({ ...options, ...(date === null ? {} : { asOf: date }) });
   const [from, to] = [dates.from ?? (before === after ? null : dates.to), dates.to ?? (before === after ? null : dates.from)];
   const later = to ?? (before === after && dates.asOf === null ? io.today() : null);
@@ -113,23 +117,24 @@ async function projects({ before, after }: Packs, dates: Dates, named: readonly 
     return is ? [twice(was, is)] : [];
   });
   const layout = { style: io.style('stdout'), width: widthOf(io.stdout), full: options.full === true };
-  const own = (date: IsoDate | null): string | null =>
-    date === null && dates.asOf === null ? 'prosjektets egen dato, ellers i dag' : null;
-  const because = { from: own(from), to: later !== null && to === null ? 'i dag' : own(later) };
+  const own = (date: IsoDate | null): Reason | null => (date === null && dates.asOf === null ? 'ownDate' : null);
+  const because = { from: own(from), to: later !== null && to === null ? ('today' as const) : own(later) };
   return {
     changed: all.some(({ change }) => change !== null),
     text:
       options.format === 'json'
         ? diffProjectsJson(all, { name: 'veivalg', version: io.version })
-        : diffProjectsReport(all, because, layout),
+        : diffProjectsReport(all, because, languageOfAll(first.projects, options, io), layout),
   };
 }
+
+const inOtherPack = (message: Message): Message => inEvery(projectFilePhrases, (say, language) => say.inOtherPack(message[language]));
 
 /** Whose rules a file is at odds with, when the first pack could read it. */
 function withAfter(error: unknown): never {
   if (!(error instanceof ProblemsError) || error.what !== 'project') throw error;
   throw new ProblemsError(
     'project',
-    error.problems.map((problem) => ({ ...problem, message: `${problem.message} i regelpakken til --to-rules` })),
+    error.problems.map((problem) => ({ ...problem, message: inOtherPack(problem.message) })),
   );
 }

@@ -2,7 +2,8 @@ import { DateOutsideError } from '../pack/at-date.js';
 import type { Project } from '../project/model.js';
 import { type Problem, ProblemsError } from '../source/problem.js';
 import type { IsoDate } from '../text/dates.js';
-import { type Io, UsageError } from './io.js';
+import type { Io } from './io.js';
+import { outsideFault } from './language.js';
 
 /**
  * Makes something of projects, each at its date: the one asked for, else its own, else today.
@@ -21,13 +22,14 @@ export function eachAtDate<T>(
       return [make(project, asOf ?? project.date ?? io.today())];
     } catch (error) {
       if (!(error instanceof DateOutsideError)) throw error;
-      if (asOf !== null) throw new UsageError(`${flag}: ${error.message}`);
+      if (asOf !== null) throw outsideFault(flag, error);
       problems.push({
         file: project.file,
         place: project.dateAt,
         code: 'prosjekt.dato-utenfor',
-        message: error.message,
+        message: error.told,
         excerpt: project.dateLine,
+        language: project.language ?? undefined,
       });
       return [];
     }

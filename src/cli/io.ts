@@ -1,4 +1,5 @@
 import type { Style } from '../report/layout.js';
+import type { Message } from '../text/catalogue.js';
 import type { IsoDate } from '../text/dates.js';
 
 /** The world as the commands see it. Handed in, so that whole command lines can be tested. */
@@ -15,6 +16,8 @@ export type Io = {
   readonly example: string;
   readonly version: string;
   readonly today: () => IsoDate;
+  /** Calls back on Ctrl-C, which then does not end the program; gives back how to stop that. */
+  readonly onInterrupt: (interrupted: () => void) => () => void;
   /** Styles for a stream that shows colour, and for one that does not. */
   readonly style: (stream: 'stdout' | 'stderr') => Style;
 };
@@ -25,8 +28,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The command line itself is wrong. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(readonly told: Message) {
+    super(told.nb);
     this.name = 'UsageError';
   }
 }

@@ -9,13 +9,19 @@ import { looksLikeProject, readProject } from '../project/read.js';
 import { type Assessed, assess } from '../report/assessed.js';
 import { maxBytes, tooLarge } from '../source/document.js';
 import { type Problem, ProblemsError } from '../source/problem.js';
+import { telling } from '../text/catalogue.js';
 import { type IsoDate, isIsoDate } from '../text/dates.js';
-import { type Language, languages } from '../text/localised.js';
+import type { Language } from '../text/localised.js';
 import { knownSpelling } from '../text/names.js';
+import { notePhrases } from '../text/phrases/notes.js';
+import { filePhrases } from '../text/phrases/yaml.js';
 import { safeLine } from '../text/safe.js';
 import { eachAtDate } from './each-at-date.js';
-import { type Io, UsageError } from './io.js';
+import type { Io } from './io.js';
+import { languageNamed, usageFault } from './language.js';
 import { takeSnapshots } from './snapshots.js';
+
+const tellFile = telling(filePhrases);
 
 export type SharedOptions = { readonly asOf?: string; readonly rules?: readonly string[]; readonly lang?: string };
 
@@ -34,18 +40,21 @@ export function packFor(options: SharedOptions, io: Io): Pack {
 
 export function dateOption(text: string | undefined, flag = '--as-of'): IsoDate | null {
   if (text === undefined) return null;
-  if (!isIsoDate(text)) throw new UsageError(`${flag}: «${text}» er ikke en dato som finnes; skriv for eksempel 2026-11-21`);
+  if (!isIsoDate(text)) throw usageFault((say) => say.noSuchDate(flag, text));
   return text;
 }
 
 /** Flag, then environment, then the project's own, then bokmål; never the machine's locale. */
 export function languageOf(options: SharedOptions, io: Io, project: Project | null): Language {
-  const named = options.lang ?? io.env.VEIVALG_LANG;
-  const from = options.lang === undefined ? 'VEIVALG_LANG' : '--lang';
-  if (named === undefined) return project?.language ?? 'nb';
-  const known = languages.find((language) => language === named);
-  if (!known) throw new UsageError(`${from}: «${named}» er ikke et språk her; velg mellom ${languages.join(', ')}`);
-  return known;
+  if (options.lang !== undefined) return languageNamed(options.lang, '--lang');
+  const named = io.env.VEIVALG_LANG;
+  return named ? languageNamed(named, 'VEIVALG_LANG') : (project?.language ?? 'nb');
+}
+
+/** The language of what is said of several projects: the one that they share, else as if there were none. */
+export function languageOfAll(projects: readonly Project[], options: SharedOptions, io: Io): Language {
+  const [first, ...others] = [...new Set(projects.map((project) => languageOf(options, io, project)))];
+  return first !== undefined && others.length === 0 ? first : languageOf(options, io, null);
 }
 
 /**
@@ -94,7 +103,7 @@ export async function readMany(
         else take(stdinName, text);
       } catch (error) {
         if (!(error instanceof TypeError)) throw error;
-        problems.push({ file: stdinName, place: null, code: 'fil.tegnsett', message: 'filen er ikke lagret som UTF-8' });
+        problems.push({ file: stdinName, place: null, code: 'fil.tegnsett', message: tellFile((say) => say.notUtf8) });
       }
       continue;
     }
@@ -104,11 +113,7 @@ export async function readMany(
         file: display(name),
         place: null,
         code: 'fil.ingen',
-        message: found.folder
-          ? 'mappen har ingen YAML- eller JSON-filer'
-          : found.pattern
-            ? 'mønsteret passer ikke på noen fil'
-            : 'filen finnes ikke',
+        message: tellFile((say) => (found.folder ? say.emptyFolder : found.pattern ? say.noMatch : say.missing)),
       });
       continue;
     }
@@ -130,8 +135,8 @@ export async function readMany(
         file: display(name),
         place: null,
         code: 'fil.ingen',
-        message: 'mappen har ingen prosjektfiler',
-        hint: 'en prosjektfil har nøkkelen «prosjekt»',
+        message: tellFile((say) => say.noProjects),
+        hint: tellFile((say) => say.projectKey),
       });
   }
   if (problems.length > 0) throw new ProblemsError('project', problems);
@@ -139,10 +144,11 @@ export async function readMany(
 }
 
 /** Names the files that were passed by, so that a project with a slip in its first word is not lost. */
-export function skippedNote(skipped: readonly string[]): string {
+export function skippedNote(skipped: readonly string[], language: Language): string {
+  const say = notePhrases[language];
   const named = skipped.slice(0, 10).map(safeLine);
-  const rest = skipped.length > named.length ? ` og ${skipped.length - named.length} til` : '';
-  return `Hoppet over ${skipped.length === 1 ? '1 fil som ikke er en prosjektfil' : `${skipped.length} filer som ikke er prosjektfiler`}: ${named.join(', ')}${rest}\n`;
+  const rest = skipped.length - named.length;
+  return `${say.skipped(skipped.length, rest > 0 ? say.andMore(named.join(', '), rest) : named.join(', '))}\n`;
 }
 
 const projectFiles = '**/*.{yaml,yml,json}';
@@ -182,6 +188,6 @@ export const display = (path: string): string => {
 /** Whether the word is a way of writing one of the known ones; used for option values. */
 export const oneOf = <T extends string>(text: string, known: readonly T[], flag: string): T => {
   const found = known.find((word) => word === knownSpelling(text, known));
-  if (found === undefined) throw new UsageError(`${flag}: «${text}» finnes ikke; velg mellom ${known.join(', ')}`);
+  if (found === undefined) throw usageFault((say) => say.noSuchValue(flag, text, known));
   return found;
 };

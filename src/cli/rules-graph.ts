@@ -9,10 +9,13 @@ import { overviewOf } from '../report/graph-overview.js';
 import { graphSvg } from '../report/graph-svg.js';
 import { graphText } from '../report/graph-text.js';
 import { plainStyle, type Style } from '../report/layout.js';
+import { chooseBetween, didYouMean } from '../source/words.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
 import { knownSpelling, nearestName } from '../text/names.js';
+import { notePhrases } from '../text/phrases/notes.js';
 import { safeLine } from '../text/safe.js';
-import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
+import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
+import { outsideFault, usageFault } from './language.js';
 import { dateOption, display, languageOf, oneOf, packFor, type SharedOptions } from './projects.js';
 
 export type GraphOptions = SharedOptions & { readonly format: string; readonly output?: string };
@@ -41,7 +44,7 @@ export async function graphRules(named: readonly string[], options: GraphOptions
   if (!output) io.stdout.write(text);
   else {
     writeFileSync(output, text);
-    io.stderr.write(`Skrev ${safeLine(display(output))}.\n`);
+    io.stderr.write(`${notePhrases[language].wrote(safeLine(display(output)))}\n`);
   }
   return exitCodes.ok;
 }
@@ -50,7 +53,7 @@ function lawOn(pack: Pack, asked: IsoDate | null, today: IsoDate): PackAtDate {
   try {
     return packAt(pack, asked ?? today);
   } catch (error) {
-    if (error instanceof DateOutsideError) throw new UsageError(`--as-of: ${error.message}`);
+    if (error instanceof DateOutsideError) throw outsideFault('--as-of', error);
     throw error;
   }
 }
@@ -60,7 +63,8 @@ function conclusionNamed(law: PackAtDate, name: string): string {
   const found = knownSpelling(name, known);
   if (found !== undefined) return found;
   if (law.pack.assessments.some(({ id }) => id === knownSpelling(name, [id])))
-    throw new UsageError(`konklusjonen «${safeLine(name)}» gjelder ikke ${formatDate(law.date)}`);
+    throw usageFault((say, language) => say.conclusionNotThen(name, formatDate(law.date, language)));
   const near = nearestName(name, known);
-  throw new UsageError(`ukjent konklusjon «${safeLine(name)}»; ${near ? `mente du «${near}»?` : `velg mellom ${known.join(', ')}`}`);
+  const hint = near ? didYouMean(near) : chooseBetween(known);
+  throw usageFault((say, language) => `${say.unknownConclusion(name)}; ${hint[language]}`);
 }

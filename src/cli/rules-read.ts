@@ -3,10 +3,11 @@ import type { Pack } from '../pack/model.js';
 import { type ListedKind, listed, listedKinds } from '../report/rules-entries.js';
 import { rulesListJson, rulesListReport } from '../report/rules-list.js';
 import { rulesShowJson, rulesShowReport } from '../report/rules-show.js';
+import { didYouMean } from '../source/words.js';
 import type { IsoDate } from '../text/dates.js';
 import { knownSpelling, nearestName } from '../text/names.js';
-import { safeLine } from '../text/safe.js';
-import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
+import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
+import { outsideFault, usageFault } from './language.js';
 import { dateOption, languageOf, oneOf, packFor, type SharedOptions } from './projects.js';
 
 export type ListOptions = SharedOptions & { readonly format: string; readonly kind?: string; readonly place?: string };
@@ -18,7 +19,7 @@ const formats = ['pretty', 'json'] as const;
 export function listRules(options: ListOptions, io: Io): ExitCode {
   const format = oneOf(options.format, formats, '--format');
   const kind = options.kind === undefined ? null : oneOf(options.kind, Object.keys(listedKinds) as ListedKind[], '--kind');
-  languageOf(options, io, null);
+  const language = languageOf(options, io, null);
   const pack = packFor(options, io);
   const place = options.place === undefined ? null : oneOf(options.place, ['nasjonalt', ...pack.places.map(({ id }) => id)], '--place');
   const day = dateOption(options.asOf);
@@ -26,7 +27,9 @@ export function listRules(options: ListOptions, io: Io): ExitCode {
   const entries = listed(pack, day).filter((one) => (kind === null || one.kind === kind) && (place === null || one.scope === place));
   const tool = { name: 'veivalg', version: io.version };
   io.stdout.write(
-    format === 'json' ? rulesListJson(pack, entries, tool) : rulesListReport(pack, entries, io.style('stdout'), widthOf(io.stdout)),
+    format === 'json'
+      ? rulesListJson(pack, entries, tool)
+      : rulesListReport(pack, entries, { style: io.style('stdout'), width: widthOf(io.stdout), language }),
   );
   return exitCodes.ok;
 }
@@ -42,10 +45,10 @@ export function showRule(name: string, options: ShowOptions, io: Io): ExitCode {
   const id = knownSpelling(name, all.map((one) => one.id)); // biome-ignore format: one thing
   if (id === undefined) {
     const near = nearestName(name, all.map((one) => one.id)); // biome-ignore format: one thing
-    throw new UsageError(`ukjent id «${safeLine(name)}»; ${near ? `mente du «${near}»?` : 'alle står i veivalg rules list'}`);
+    throw usageFault((say, words) => `${say.unknownId(name)}; ${near ? didYouMean(near)[words] : say.allIn('veivalg rules list')}`);
   }
   const entries = listed(pack, day).filter((one) => one.id === id);
-  if (entries.length === 0) throw new UsageError(`--as-of: «${id}» gjelder ikke den dagen`);
+  if (entries.length === 0) throw usageFault((say) => say.idNotThen(id));
   const layout = { style: io.style('stdout'), width: widthOf(io.stdout), language };
   io.stdout.write(
     format === 'json'
@@ -59,7 +62,7 @@ function lawOn(pack: Pack, day: IsoDate): PackAtDate {
   try {
     return packAt(pack, day);
   } catch (error) {
-    if (error instanceof DateOutsideError) throw new UsageError(`--as-of: ${error.message}`);
+    if (error instanceof DateOutsideError) throw outsideFault('--as-of', error);
     throw error;
   }
 }

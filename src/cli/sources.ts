@@ -8,7 +8,8 @@ import { sourcesJson } from '../report/sources-json.js';
 import { ProblemsError } from '../source/problem.js';
 import type { IsoDate } from '../text/dates.js';
 import { eachAtDate } from './each-at-date.js';
-import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
+import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
+import { outsideFault, usageFault } from './language.js';
 import { dateOption, display, languageOf, oneOf, packFor, type SharedOptions } from './projects.js';
 import { projectIn, withChange } from './set-answer.js';
 
@@ -18,7 +19,7 @@ const nobody = { answers: new Map(), schemeAnswers: new Map() };
 
 /** `veivalg sources`: which grant schemes and foundations fit a project, and why; without a file all of them. */
 export function sources(file: string | undefined, options: SourcesOptions, io: Io): ExitCode {
-  if (file === undefined && options.set.length > 0) throw new UsageError('--set: si hvilken prosjektfil svaret gjelder');
+  if (file === undefined && options.set.length > 0) throw usageFault((say) => say.setWithoutFile);
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
   const pack = packFor(options, io);
   const found = file === undefined ? [all(pack, options, io)] : forProject(pack, projectFrom(pack, file, options.set), options, io);
@@ -41,7 +42,7 @@ function projectFrom(pack: Pack, file: string, set: readonly string[]): Project 
   return projectIn(
     pack,
     file,
-    set.reduce((text, told) => withChange(pack, asked, text, told, before), read.text),
+    set.reduce((text, told) => withChange(pack, asked, text, told, before, 'hva om'), read.text),
   );
 }
 
@@ -52,7 +53,7 @@ function all(pack: Pack, options: SourcesOptions, io: Io): SourcesFound {
   try {
     return foundAt(pack, null, dateOption(options.asOf) ?? io.today(), options, io);
   } catch (error) {
-    if (error instanceof DateOutsideError) throw new UsageError(`--as-of: ${error.message}`);
+    if (error instanceof DateOutsideError) throw outsideFault('--as-of', error);
     throw error;
   }
 }

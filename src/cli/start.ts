@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compiledName } from '../pack/load.js';
+import type { Language } from '../text/localised.js';
+import { notePhrases } from '../text/phrases/notes.js';
 import { type ExitCode, exitCodes } from './io.js';
+import { languageAsked } from './language.js';
 import { run } from './main.js';
 import { styleFor, wantsColour } from './style.js';
 
@@ -26,12 +29,26 @@ export async function start(process: NodeJS.Process): Promise<ExitCode> {
     example: inPackage('fixtures/prosjekter/fx-07-aktivitetshuset-bjerke.yaml'),
     version,
     today: () => new Date().toISOString().slice(0, 10),
+    onInterrupt: (interrupted) => {
+      process.on('SIGINT', interrupted);
+      return () => process.off('SIGINT', interrupted);
+    },
     style: (stream) => styleFor(wantsColour(process.env, process[stream].isTTY === true, off)),
   });
   await new Promise<void>((done) => {
     process.stdout.write('', () => done());
   });
   if (lost === null) return code;
-  process.stderr.write(`Resultatet kunne ikke skrives (${lost}).\n`);
+  process.stderr.write(`${notePhrases[asked(args, process.env)].notWritten(lost)}\n`);
   return exitCodes.unusable;
+}
+
+/** The language of what goes wrong outside of any command. */
+function asked(args: readonly string[], env: NodeJS.ProcessEnv): Language {
+  try {
+    return languageAsked(args, env) ?? 'nb';
+  } catch {
+    // No such language: that has been told already.
+    return 'nb';
+  }
 }

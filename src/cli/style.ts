@@ -12,5 +12,12 @@ export function wantsColour(env: Readonly<Record<string, string | undefined>>, i
 export function styleFor(colour: boolean): Style {
   if (!colour) return plainStyle;
   const chalk = new Chalk({ level: 1 });
-  return { strong: chalk.bold, faint: chalk.dim, bad: chalk.red, warn: chalk.yellow, good: chalk.green };
+  // Each takes one text and no more, so that it can be handed to map.
+  return {
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    bad: (text) => chalk.red(text),
+    warn: (text) => chalk.yellow(text),
+    good: (text) => chalk.green(text),
+  };
 }

@@ -5,6 +5,9 @@ import { readText } from '../project/files.js';
 import { casesReport } from '../report/cases.js';
 import { casesJson } from '../report/cases-json.js';
 import { type Problem, ProblemsError } from '../source/problem.js';
+import { inEvery } from '../text/catalogue.js';
+import { notePhrases } from '../text/phrases/notes.js';
+import { filePhrases } from '../text/phrases/yaml.js';
 import { type CaseFile, readCases } from '../verify/cases/read.js';
 import type { DecidedCase } from '../verify/decided/model.js';
 import { filesOf, isDecidedList, readDecided } from '../verify/decided/read.js';
@@ -25,17 +28,19 @@ export type TestOptions = Omit<SharedOptions, 'asOf'> & {
  */
 export async function testCases(named: readonly string[], options: TestOptions, io: Io): Promise<ExitCode> {
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
-  languageOf(options, io, null);
+  const language = languageOf(options, io, null);
   const pack: Pack = packFor(options, io);
   const { cases, lists } = apart(await filesFor(named.length > 0 ? named : casesOf(options.rules ?? [], io.rules)));
   // A list that cannot be read is told of first: the projects that it should have named would be taken for files of cases.
   const decided = decidedIn(pack, lists);
   const tested = testRules(pack, readCases(pack, cases), decided, options.mutants === true);
   io.stdout.write(
-    format === 'json' ? casesJson(tested) : casesReport(tested, options.full === true, io.style('stdout'), widthOf(io.stdout)),
+    format === 'json'
+      ? casesJson(tested, language)
+      : casesReport(tested, options.full === true, { style: io.style('stdout'), width: widthOf(io.stdout), language }),
   );
   const failed = tested.failures.length > 0;
-  if (failed && options.mutants) io.stderr.write('Mutantene ble ikke prøvd: det gir først mening når alle tilfellene holder.\n');
+  if (failed && options.mutants) io.stderr.write(`${notePhrases[language].noMutants}\n`);
   return failed || tested.held.some(fails) ? exitCodes.findings : exitCodes.ok;
 }
 
@@ -46,7 +51,7 @@ async function filesFor(named: readonly string[]): Promise<CaseFile[]> {
   for (const name of named) {
     const found = await filesNamed(name);
     if (found.files.length === 0)
-      problems.push({ file: display(name), place: null, code: 'fil.ingen', message: 'fant ingen tilfeller her' });
+      problems.push({ file: display(name), place: null, code: 'fil.ingen', message: inEvery(filePhrases, (say) => say.noCases) });
     for (const path of found.files) {
       const read = readText(path);
       if ('problem' in read) problems.push({ ...read.problem, file: display(path) });

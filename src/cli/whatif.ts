@@ -2,7 +2,8 @@ import { readText } from '../project/files.js';
 import { twice, whatIfReport } from '../report/diff-projects.js';
 import { diffProjectsJson } from '../report/diff-projects-json.js';
 import { ProblemsError } from '../source/problem.js';
-import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
+import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
+import { usageFault } from './language.js';
 import { assessAll, oneOf, packFor, type SharedOptions } from './projects.js';
 import { projectIn, withChange } from './set-answer.js';
 
@@ -11,12 +12,12 @@ export type WhatIfOptions = SharedOptions & { readonly set: readonly string[]; r
 /** `veivalg whatif`: the same project with other answers, side by side. The file is left as it is. */
 export function whatIf(file: string, options: WhatIfOptions, io: Io): ExitCode {
   const format = oneOf(options.format, ['pretty', 'json'] as const, '--format');
-  if (options.set.length === 0) throw new UsageError('si hva som skal være annerledes: --set leveringsplikt=nei; valget kan gjentas');
+  if (options.set.length === 0) throw usageFault((say) => say.setNothing);
   const pack = packFor(options, io);
   const read = readText(file);
   if ('problem' in read) throw new ProblemsError('project', [read.problem]);
   const before = projectIn(pack, file, read.text);
-  const changed = options.set.reduce((text, told) => withChange(pack, pack.questions, text, told, before), read.text);
+  const changed = options.set.reduce((text, told) => withChange(pack, pack.questions, text, told, before, 'hva om'), read.text);
   const after = projectIn(pack, file, changed);
   const [was, is] = assessAll(pack, [before, after], options, io);
   if (!was || !is) throw new Error('two projects were to be assessed');

@@ -3,6 +3,8 @@ import { references } from '../pack/condition.js';
 import type { Assessment, Condition, Question } from '../pack/model.js';
 import type { Activity, Project } from '../project/model.js';
 import type { Place } from '../source/problem.js';
+import { inEvery } from '../text/catalogue.js';
+import { enginePhrases } from '../text/phrases/engine.js';
 import type { ConclusionResult, Finding } from './result.js';
 
 /** What the state aid rules say of one activity by itself. */
@@ -28,11 +30,7 @@ export function activityFindings(law: PackAtDate, project: Project): Finding[] {
         ([id, answer]): Finding => ({
           ruleId: 'aktivitet.annet-enn-støtte',
           severity: 'advarsel',
-          message: {
-            nb: `Aktiviteten «${name}» svarer på «${id}», som gjelder hele prosjektet. Svaret er ikke brukt; skriv det under prosjektets «svar», eller lag et eget prosjekt.`,
-            nn: `Aktiviteten «${name}» svarer på «${id}», som gjeld heile prosjektet. Svaret er ikkje brukt; skriv det under «svar» i prosjektet, eller lag eit eige prosjekt.`,
-            en: `The activity «${name}» answers «${id}», which is about the whole project. The answer is not used; write it under the project's «svar», or make a project of its own.`,
-          },
+          message: inEvery(enginePhrases, (say) => say.answerOfWholeProject(name, id)),
           at: answer.at,
           citations: ['EØS artikkel 61 (1)'],
           facts: [],

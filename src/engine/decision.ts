@@ -10,7 +10,7 @@ import { Filling } from './filling.js';
 import type { Answers } from './situation.js';
 import { Support } from './support.js';
 import type { Truth } from './truth.js';
-import { bearing, type Case, type Contracts, caseOf, untoldCases } from './worked-out.js';
+import { bearing, type Case, type Contracts, caseOf, untoldCases, withMask } from './worked-out.js';
 
 /** A variable taken to have other values than the answers say. */
 export type Forced = { readonly level: number; readonly mask: number };
@@ -170,7 +170,8 @@ export class Decision {
     if (worked.length === 0) return cases;
     const byMasks = new Map<string, number>();
     const which = this.left.map(this.figured ? this.filling.plain(this.compiled.choices) : everyFigure, (bits) => {
-      const found = forced ? withForced(this.caseOf(bits), worked, forced) : this.caseOf(bits);
+      const place = forced ? worked.indexOf(forced.level) : -1;
+      const found = forced && place !== -1 ? withMask(this.caseOf(bits), place, forced.mask) : this.caseOf(bits);
       const key = found.masks.join();
       const index = byMasks.get(key) ?? cases.push(found) - 1;
       byMasks.set(key, index);
@@ -190,11 +191,6 @@ export class Decision {
     return known;
   }
 }
-
-const withForced = (one: Case, worked: readonly number[], { level, mask }: Forced): Case => ({
-  ...one,
-  masks: one.masks.map((own, place) => (worked[place] === level ? mask : own)),
-});
 
 /** While no figure is told, it makes no difference which of them count. */
 const everyFigure = terminal((1 << 30) - 1);

@@ -1,5 +1,9 @@
 import { type ChecklistItem, phases } from '../pack/model.js';
 import type { Project } from '../project/model.js';
+import { inEvery } from '../text/catalogue.js';
+import { inLanguage } from '../text/localised.js';
+import { enginePhrases } from '../text/phrases/engine.js';
+import { exceptionPhrases } from '../text/phrases/findings.js';
 import type { Readings } from './conclusions.js';
 import type { Reading } from './reading.js';
 import type { ChecklistResult, Finding } from './result.js';
@@ -58,15 +62,15 @@ function brokenRules({ strict }: Readings): Finding[] {
       .conclusion(assessment.id)
       .rules.filter(({ verdict }) => verdict.truth === 'yes')
       .map(({ rule }) => rule.id);
-    const nb =
-      outcome === 'conflict'
-        ? `Reglene for «${assessment.name.nb}» strider mot hverandre for disse svarene: ${holding.join(', ')}. Meld det til den som vedlikeholder regelpakken.`
-        : `Ingen regel for «${assessment.name.nb}» passer på disse svarene. Meld det til den som vedlikeholder regelpakken.`;
+    const message = inEvery(enginePhrases, (say, language) => {
+      const name = inLanguage(assessment.name, language);
+      return outcome === 'conflict' ? say.conflict(name, holding.join(', ')) : say.noRule(name);
+    });
     return [
       {
         ruleId: `motor.${outcome === 'conflict' ? 'konflikt' : 'ingen-regel'}`,
         severity: 'feil',
-        message: { nb },
+        message,
         at: null,
         citations: assessment.citations,
         facts: [],
@@ -82,9 +86,9 @@ function uselessExceptions(project: Project, found: readonly Finding[]): Finding
     .map((exception) => ({
       ruleId: 'unntak.uten-virkning',
       severity: 'advarsel',
-      message: { nb: `Unntaket for «${exception.rule}» har ingen virkning: det er utløpt, eller regelen slår ikke ut her.` },
+      message: inEvery(enginePhrases, (say) => say.uselessException(exception.rule)),
       at: exception.at,
-      citations: ['unntak i prosjektfilen'],
+      citations: [exceptionPhrases.nb.inProjectFile],
       facts: [],
       suppressed: null,
     }));

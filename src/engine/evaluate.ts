@@ -54,7 +54,8 @@ function activityResult(law: PackAtDate, project: Project, activity: Activity): 
   };
 }
 
-function readingsOf(law: PackAtDate, project: Project): { readings: Readings; assumptions: Assumption[] } {
+/** The readings of a project that what is decided, and what is open, is told from. */
+export function readingsOf(law: PackAtDate, project: Project): { readings: Readings; assumptions: Assumption[] } {
   const chosen = project.chosenRoute?.value ?? null;
   const answered = new Reading(law, project.answers, chosen === null ? { given: notChosen } : {});
   const assumptions = takenAssessments(answered);

@@ -14,35 +14,42 @@ type Bearing = {
   round: number;
 };
 
+/** A question that still bears on something, with what it bears on. */
+export type StillOpen = { readonly question: Question; readonly on: Bearing };
+
 /**
- * The questions that still bear on something, in the order of the pack, with what they bear on.
+ * The questions that still bear on something, in the order of the pack.
  * Questions about factors and the adviser's own assessment come up only when the facts that would settle the
  * conclusion have been asked for and nobody knows them.
  */
-export function openQuestions(readings: Readings): OpenQuestion[] {
-  const { assumed } = readings;
-  const { law, answers } = assumed;
-  const bearing = new Bearings(assumed);
+export function stillOpen(readings: Readings): StillOpen[] {
+  const { law, answers } = readings.assumed;
+  const bearing = new Bearings(readings.assumed);
   conclusionsHangOn(readings, bearing);
   bearing.entries();
-  const open: OpenQuestion[] = [];
+  const open: StillOpen[] = [];
   for (const question of law.questions.values()) {
     const on = bearing.of(question.id);
     const answer = answers.get(question.id)?.value;
-    if (!on || (answer?.kind === 'choice' && question.options.length > 0)) continue;
-    open.push({
-      id: question.id,
-      text: question.text,
-      why: question.why,
-      whoKnows: question.whoKnows,
-      citations: question.citations,
-      applies: assumed.applies(question) === 'yes',
-      unanswerable: answer?.kind === 'unknown',
-      decides: on.everything,
-      outcomes: outcomes(assumed, question, on.conclusions),
-    });
+    if (on && !(answer?.kind === 'choice' && question.options.length > 0)) open.push({ question, on });
   }
   return open;
+}
+
+/** The same with what each answer would do, as the result shows it. */
+export function openQuestions(readings: Readings): OpenQuestion[] {
+  const { assumed } = readings;
+  return stillOpen(readings).map(({ question, on }) => ({
+    id: question.id,
+    text: question.text,
+    why: question.why,
+    whoKnows: question.whoKnows,
+    citations: question.citations,
+    applies: assumed.applies(question) === 'yes',
+    unanswerable: assumed.answers.get(question.id)?.value.kind === 'unknown',
+    decides: on.everything,
+    outcomes: outcomes(assumed, question, on.conclusions),
+  }));
 }
 
 /** What the open questions bear on. */

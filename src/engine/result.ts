@@ -1,4 +1,4 @@
-import type { Phase, Role, Severity } from '../pack/model.js';
+import type { Factor, Phase, Role, Severity } from '../pack/model.js';
 import type { Place } from '../source/problem.js';
 import type { IsoDate } from '../text/dates.js';
 import type { Text } from '../text/localised.js';
@@ -72,7 +72,7 @@ export type ConclusionResult = {
 };
 
 /** It points to a value of the conclusion, or of a condition under it: «fordel: ja». */
-export type FactorShown = Reason & { readonly pointsTo: string; readonly weight: string };
+export type FactorShown = Reason & { readonly pointsTo: string; readonly weight: Factor['weight'] };
 
 export type RouteResult = {
   readonly id: string;

@@ -75,6 +75,9 @@ export function caseOf({ law, variables, worked }: CompiledPack, answers: Answer
   return { input, small, value, length, masks };
 }
 
+/** The same case with one of its amounts taken to be in other bands. */
+export const withMask = (one: Case, place: number, mask: number): Case => ({ ...one, masks: one.masks.with(place, mask) });
+
 const [yes, no] = [1, 2];
 
 /** FOA § 5-4 (8). For a contract that is no lot the compiled conditions themselves say no. */

@@ -64,6 +64,8 @@ function asQuestion(assessment: Assessment): Question {
     why: name,
     help: name,
     whoKnows: name,
+    example: null,
+    effort: 'middels',
     judgement: false,
     options: values,
     unit: null,

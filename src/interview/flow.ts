@@ -1,83 +1,125 @@
-import type { Evaluation } from '../engine/result.js';
-import type { Pack, Question } from '../pack/model.js';
-import { citedWords } from '../pack/sources.js';
-import type { Project } from '../project/model.js';
+import { notApplying, waiting } from '../engine/asking.js';
+import type { Question } from '../pack/model.js';
+import { FileChangedError } from '../project/files.js';
+import type { Answer } from '../project/model.js';
 import type { WrittenAnswer } from '../project/write.js';
-import { askAnswer } from './ask-answer.js';
+import { interviewPhrases } from '../text/phrases/interview.js';
+import { answerWords } from './answer-words.js';
+import { chooseAnswer } from './answers-list.js';
+import { askQuestion } from './ask-question.js';
+import { helpText } from './help.js';
+import { questionsLeft } from './left.js';
+import { nextQuestion } from './order.js';
 import type { Port } from './port.js';
 import { repeats } from './repeats.js';
-
-/** What the interview works on; the caller keeps it on disk. */
-export type Session = {
-  readonly pack: Pack;
-  readonly read: () => Project;
-  readonly evaluate: (project: Project) => Evaluation;
-  /** Keeps an answer; it is safe when this returns. */
-  readonly keep: (question: Question, answer: WrittenAnswer) => void;
-  /** A text of the pack with amounts filled in. */
-  readonly fill: (project: Project, text: Question['text']) => string;
-  /** A line on what is settled so far. */
-  readonly soFar: (project: Project, evaluation: Evaluation) => string;
-};
+import { screenOf } from './screen.js';
+import type { Moment, Session } from './session.js';
 
 /**
- * Asks until nothing that can still be asked would change anything.
+ * Asks until no answer that can still be given would change anything, or until the person has had enough.
  * @param review go through the answers that are there already first, so that each can be accepted or changed.
  */
 export async function interview(port: Port, session: Session, review: boolean): Promise<void> {
-  const asked: string[] = [];
-  const seen = new Set<string>();
-  let again: string | null = null;
+  const say = interviewPhrases[session.language];
+  const trail: string[] = [];
+  const asked = new Set<string>();
+  let again: Question | null = null;
+  let told = false;
   for (;;) {
-    const project = session.read();
-    const evaluation = session.evaluate(project);
-    const waiting = review ? toReview(session.pack, project, seen) : [];
-    const open = toAsk(session.pack, evaluation, seen);
-    const next: Question | undefined =
-      again === null ? (waiting[0] ?? open[0]) : session.pack.questions.find((question) => question.id === again);
+    const moment = session.now();
+    const { law, project } = moment;
+    const question: Question | null = again ?? (review ? toReview(moment, asked) : null) ?? nextQuestion(law, project, asked);
+    if (!question) return port.say(ending(session, moment));
+    if (!told && again === null && asked.size > 0 && wayIsKnown(moment)) {
+      told = true;
+      port.say(say.wayIsKnown);
+    }
     again = null;
-    if (!next) return;
-    const left = waiting.length + open.length;
-    const answer = await askAnswer(
-      port,
-      next,
-      {
-        text: session.fill(project, next.text),
-        help: [
-          session.fill(project, next.why),
-          session.fill(project, next.help),
-          `Den som vet: ${session.fill(project, next.whoKnows)}`,
-          citedWords(session.pack, next.citations).join(' · '),
-        ].join('\n\n'),
-        progress: `[${asked.length + 1}, høyst ${left - 1} igjen] `,
-      },
-      project.answers.get(next.id),
-    );
-    if (answer === null) {
-      again = asked.pop() ?? next.id;
+    const left = questionsLeft(law, project, asked);
+    const reply = await askQuestion(port, session, moment, question, screenOf(session, moment, question, left));
+    if ('answer' in reply) {
+      if (!keep(port, session, moment, question, reply.answer)) {
+        again = question;
+        continue;
+      }
+      asked.add(question.id);
+      if (trail.at(-1) !== question.id) trail.push(question.id);
+      tellUnused(port, session, moment);
       continue;
     }
-    if (!repeats(answer, project.answers.get(next.id))) session.keep(next, answer);
-    seen.add(next.id);
-    asked.push(next.id);
-    const after = session.read();
-    port.say(session.soFar(after, session.evaluate(after)));
+    switch (reply.command) {
+      case 'help':
+        port.say(helpText(session, moment, question));
+        again = question;
+        break;
+      case 'back':
+        again = previous(law.questions, trail);
+        if (again === null) port.say(say.nothingBefore);
+        again ??= question;
+        break;
+      case 'answers':
+        again = (await chooseAnswer(port, session, moment)) ?? question;
+        break;
+      case 'finish':
+        return port.say(say.finishedEarly(waiting(law, project).filter((one) => one.now && !asked.has(one.question.id)).length));
+    }
   }
 }
 
-/** Open questions in the order to ask them: those that a conclusion waits for first, then the rest. */
-export function toAsk(pack: Pack, evaluation: Evaluation, seen: ReadonlySet<string>): Question[] {
-  const conclusions = evaluation.conclusions.map((conclusion) => conclusion.id);
-  const rank = (decides: readonly string[]): number => {
-    const first = conclusions.findIndex((id) => decides.includes(id));
-    return first === -1 ? conclusions.length : first;
-  };
-  return evaluation.openQuestions
-    .filter((open) => open.applies && !open.unanswerable && !seen.has(open.id))
-    .map((open, index) => ({ open, index }))
-    .sort((a, b) => rank(a.open.decides) - rank(b.open.decides) || a.index - b.index)
-    .flatMap(({ open }) => pack.questions.filter((question) => question.id === open.id).slice(0, 1));
+const wayIsKnown = ({ law, project }: Moment): boolean => waiting(law, project).every(({ way }) => !way);
+
+const toReview = ({ law, project }: Moment, asked: ReadonlySet<string>): Question | null =>
+  [...law.questions.values()].find(({ id }) => project.answers.has(id) && !asked.has(id)) ?? null;
+
+function previous(questions: ReadonlyMap<string, Question>, trail: string[]): Question | null {
+  const id = trail.pop();
+  return id === undefined ? null : (questions.get(id) ?? null);
 }
 
-const toReview = (pack: Pack, project: Project, seen: ReadonlySet<string>): Question[] =>
-  pack.questions.filter((question) => project.answers.has(question.id) && !seen.has(question.id));
+/** Puts an answer on disk. False when somebody else has answered the same question meanwhile; then it is asked again. */
+function keep(port: Port, session: Session, before: Moment, question: Question, answer: WrittenAnswer): boolean {
+  const old = before.project.answers.get(question.id);
+  if (repeats(answer, old)) return true;
+  try {
+    session.keep(question, answer);
+  } catch (error) {
+    if (!(error instanceof FileChangedError)) throw error;
+    const say = interviewPhrases[session.language];
+    session.reread();
+    const { project, words } = session.now();
+    const now = project.answers.get(question.id);
+    port.say(say.changedElsewhere(session.file));
+    const shown = (answer: Answer | undefined, words: Moment['words']): string | null =>
+      answer ? answerWords(question, answer, words, session.language) : null;
+    if (shown(now, words) !== shown(old, words)) {
+      port.say(say.alsoAnsweredElsewhere);
+      return false;
+    }
+    session.keep(question, answer);
+  }
+  return true;
+}
+
+/** Names the answers that an answer has put out of use. */
+function tellUnused(port: Port, session: Session, before: Moment): void {
+  const { law, project, words } = session.now();
+  const already = new Set(notApplying(before.law, before.project));
+  const names = notApplying(law, project)
+    .filter((id) => !already.has(id))
+    .map((id) => {
+      const question = law.questions.get(id);
+      return question ? words.text(question.text) : id;
+    });
+  if (names.length > 0) port.say(interviewPhrases[session.language].keptUnused(names.join(' · ')));
+}
+
+/** Why there is nothing more to ask. */
+function ending({ language }: Session, { law, project, words }: Moment): string {
+  const say = interviewPhrases[language];
+  const unknown = waiting(law, project).filter(({ question }) => project.answers.get(question.id)?.value.kind === 'unknown');
+  if (unknown.length === 0) return say.nothingMatters;
+  return [
+    say.onlyUnknownLeft,
+    ...unknown.map(({ question }) => `- ${words.text(question.text)} ${say.whoKnows(words.text(question.whoKnows))}`),
+  ].join('\n');
+}

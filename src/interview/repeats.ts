@@ -1,18 +1,27 @@
 import { dontKnow } from '../project/answers.js';
-import type { Answer } from '../project/model.js';
+import type { Answer, AnswerValue } from '../project/model.js';
 import type { WrittenAnswer } from '../project/write.js';
 import { kroner } from '../text/money.js';
 
 /** Whether an answer only says again what the file holds. Then the file is left alone, with its reasons and comments. */
 export function repeats(told: WrittenAnswer, current: Answer | undefined): boolean {
   if (!current) return false;
-  const { value } = current;
+  if (typeof told !== 'object' || !('svar' in told))
+    return current.reason === null && current.source === null && sameValue(told, current.value);
+  return (
+    told.svar !== undefined &&
+    sameValue(told.svar, current.value) &&
+    (told.begrunnelse ?? null) === current.reason &&
+    (told.kilde ?? null) === current.source
+  );
+}
+
+function sameValue(told: WrittenAnswer, value: AnswerValue): boolean {
   if (typeof told !== 'object') {
     if (value.kind === 'unknown') return told === dontKnow;
     if (value.kind === 'months') return told === value.months;
     return value.kind === 'choice' && (told === value.value || told === value.written);
   }
-  if ('svar' in told) return value.kind === 'choice' && told.svar === value.value && (told.begrunnelse ?? null) === current.reason;
   return (
     value.kind === 'amount' &&
     repeatsBounds(told.beløp, value) &&

@@ -1,4 +1,6 @@
+import { inEvery, type Message } from '../text/catalogue.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
+import { projectFilePhrases } from '../text/phrases/project-files.js';
 import { changeDates } from './change-dates.js';
 import type {
   Assessment,
@@ -35,12 +37,16 @@ export type PackAtDate = {
 
 /** The date lies before the first day that the pack can answer for. */
 export class DateOutsideError extends Error {
+  readonly told: Message;
+
   constructor(
     readonly date: IsoDate,
     readonly from: IsoDate,
   ) {
-    super(`regelpakken gjelder fra ${formatDate(from)}; vurderingsdatoen er ${formatDate(date)}`);
+    const told = inEvery(projectFilePhrases, (say, language) => say.beforePack(formatDate(from, language), formatDate(date, language)));
+    super(told.nb);
     this.name = 'DateOutsideError';
+    this.told = told;
   }
 }
 

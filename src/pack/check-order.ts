@@ -1,8 +1,13 @@
+import { telling } from '../text/catalogue.js';
 import { formatDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
+import { wholePackPhrases } from '../text/phrases/pack-whole.js';
 import { references } from './condition.js';
 import { derivedAmounts, shareNames, valueNames } from './derived.js';
 import { conditionals, type Report, type Standing } from './entries.js';
 import type { Condition, Conditional, Pack } from './model.js';
+
+const tell = telling(wholePackPhrases);
 
 /**
  * What rests on what: nothing may rest on itself, and what a rule names must be in force for as long as the rule is.
@@ -36,17 +41,41 @@ function rings(pack: Pack, report: Report): void {
   const reaches = (start: string, target: string, seen: Set<string>): boolean =>
     (from.get(start) ?? []).some((next) => next === target || (!seen.has(next) && reaches(next, target, seen.add(next))));
   for (const thing of [...pack.questions, ...pack.assessments])
-    if (reaches(thing.id, thing.id, new Set())) report(thing, ['id'], 'pakke.ring', `«${thing.id}» bygger på seg selv`);
+    if (reaches(thing.id, thing.id, new Set()))
+      report(
+        thing,
+        ['id'],
+        'pakke.ring',
+        tell((say) => say.ring(thing.id)),
+      );
   for (const one of rules) {
     const owner = pack.assessments.find((assessment) => assessment.rules.includes(one));
     if (reaches(rule(one.id), rule(one.id), new Set()) && owner && !reaches(owner.id, owner.id, new Set()))
-      report(one, ['id'], 'pakke.ring', `regelen «${one.id}» bygger på seg selv`);
+      report(
+        one,
+        ['id'],
+        'pakke.ring',
+        tell((say) => say.ruleRing(one.id)),
+      );
     if (ownConditions(one).some((condition) => references(condition).facts.includes('valgt-vei-status')))
-      report(one, ['id'], 'pakke.ring', 'en regel kan ikke bygge på hva prosjektet har valgt');
+      report(
+        one,
+        ['id'],
+        'pakke.ring',
+        tell((say) => say.onChosenWay),
+      );
   }
 }
 
 type Span = { readonly from: string; readonly to: string | null };
+
+/** «gjelder fra 1. januar 2020 til 31. desember 2020» */
+function spanWords(span: Span | undefined, language: Language): string {
+  const say = wholePackPhrases[language];
+  if (!span) return say.holdsNever;
+  const from = formatDate(span.from, language);
+  return span.to ? say.holdsBetween(from, formatDate(span.to, language)) : say.holdsFrom(from);
+}
 
 /** Questions, conclusions and amounts that an entry names must be in force from its first day to its last. */
 function coverage(pack: Pack, report: Report): void {
@@ -66,13 +95,13 @@ function coverage(pack: Pack, report: Report): void {
     const found = references(condition);
     for (const id of new Set([...found.facts, ...found.amounts, ...found.parameters]))
       if (!covered(id, entry)) {
-        const [span] = spans.get(id) ?? [];
-        const when = span ? `gjelder fra ${formatDate(span.from)}${span.to ? ` til ${formatDate(span.to)}` : ''}` : 'gjelder ikke';
+        const when = (language: Language): string => spanWords(spans.get(id)?.[0], language);
+        const first = entry.from < pack.from ? pack.from : entry.from;
         report(
           entry,
           [key],
           'pakke.ikke-i-kraft',
-          `«${id}» ${when}, men brukes av noe som gjelder fra ${formatDate(entry.from < pack.from ? pack.from : entry.from)}`,
+          tell((say, language) => say.notInForce(id, when(language), formatDate(first, language))),
         );
       }
   };
@@ -95,7 +124,12 @@ function valueParts(pack: Pack, report: Report): void {
   const need = (names: readonly string[], user: Conditional | undefined): void => {
     const missing = names.filter((id) => !known.has(id));
     if (user && missing.length > 0)
-      report(user, ['når'], 'pakke.uten-verdi', `verdien kan ikke regnes ut: pakken mangler ${missing.join(', ')}`);
+      report(
+        user,
+        ['når'],
+        'pakke.uten-verdi',
+        tell((say) => say.noValue(missing)),
+      );
   };
   const entries = conditionals(pack);
   need(

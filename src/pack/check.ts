@@ -1,9 +1,17 @@
 import type { Path, SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
+import { didYouMean, tellForm } from '../source/words.js';
+import { type Message, telling } from '../text/catalogue.js';
 import { nearestName } from '../text/names.js';
+import { packFilePhrases } from '../text/phrases/pack-faults.js';
+import { wholePackPhrases } from '../text/phrases/pack-whole.js';
+import { names, suggest } from './check-names.js';
 import { checkOrder } from './check-order.js';
 import { conditionals, type Report, type Standing } from './entries.js';
-import type { Conditional, Entry, Pack } from './model.js';
+import type { Conditional, Pack } from './model.js';
+
+const tell = telling(wholePackPhrases);
+const tellFile = telling(packFilePhrases);
 
 /** Faults that show only when the whole pack is seen: double ids, unknown citations and names, rules that need themselves. */
 export function checkPack(pack: Pack, documents: ReadonlyMap<string, SourceDocument>): Problem[] {
@@ -37,7 +45,13 @@ function doubleIds(pack: Pack, report: Report): void {
   for (const series of pack.parameters) {
     const other = pack.parameters.find(({ id }) => id === series.id);
     if (other && JSON.stringify(other.unit) !== JSON.stringify(series.unit))
-      report(series, ['enhet'], 'pakke.dobbel-id', `beløpet «${series.id}» hadde en annen enhet før`, `se ${other.file}:${other.line}`);
+      report(
+        series,
+        ['enhet'],
+        'pakke.dobbel-id',
+        tell((say) => say.otherUnit(series.id)),
+        see(other),
+      );
   }
   for (const group of groups) {
     const seen = new Map<string, Named[]>();
@@ -46,10 +60,20 @@ function doubleIds(pack: Pack, report: Report): void {
       seen.set(entry.id, [...earlier, entry]);
       const same = earlier.find((other) => (other.to === null || entry.from <= other.to) && (entry.to === null || other.from <= entry.to));
       if (same)
-        report(entry, ['id'], 'pakke.dobbel-id', `id-en «${entry.id}» er brukt før i samme tidsrom`, `se ${same.file}:${same.line}`);
+        report(
+          entry,
+          ['id'],
+          'pakke.dobbel-id',
+          tell((say) => say.usedBefore(entry.id)),
+          see(same),
+        );
     }
   }
 }
+
+/** Points at the entry that was there first. */
+const see = ({ file, line }: { readonly file: string; readonly line: number }): Message =>
+  tellForm((say) => say.seeFile(`${file}:${line}`));
 
 /** A citation starts with the key of a known source, as a whole word. */
 export const citesKnownSource = (pack: Pack, citation: string): boolean =>
@@ -63,8 +87,14 @@ function citations(pack: Pack, report: Report): void {
     cited.forEach((citation, index) => {
       if (citesKnownSource(pack, citation)) return;
       const near = nearestName(citation.split(' ')[0] ?? '', keys);
-      const hint = near ? `mente du «${near}»?` : 'kildene står i kilder.yaml';
-      report(entry, [...inside, 'hjemmel', index], 'pakke.ukjent-kilde', `hjemmelen «${citation}» viser ikke til en kjent kilde`, hint);
+      const hint = near ? didYouMean(near) : tellFile((say) => say.sourcesIn('kilder.yaml'));
+      report(
+        entry,
+        [...inside, 'hjemmel', index],
+        'pakke.ukjent-kilde',
+        tellFile((say) => say.unknownCitation(citation)),
+        hint,
+      );
     });
   };
   for (const series of pack.parameters)
@@ -75,82 +105,6 @@ function citations(pack: Pack, report: Report): void {
     for (const [index, criterion] of scheme.criteria.entries()) check(scheme, ['vilkår', index], criterion.citations);
     for (const [index, deadline] of scheme.deadlines.entries()) check(scheme, ['frister', index], deadline.citations);
   }
-}
-
-function names(pack: Pack, report: Report): void {
-  const scopes = ['nasjonalt', ...pack.places.map((place) => place.id)];
-  for (const entry of [...pack.questions, ...pack.assessments, ...conditionals(pack), ...pack.schemeQuestions, ...pack.schemes])
-    scopeAndValidity(entry, scopes, report);
-  for (const series of pack.parameters) knownScope(series, series.scope, scopes, report);
-  const questions = new Set([...pack.questions.map((question) => question.id), 'valgt-vei']);
-  const facts = [...questions, ...pack.assessments.map((assessment) => assessment.id)];
-  const unknownQuestion = (entry: Standing, inside: Path, id: string, known: Iterable<string>): void =>
-    report(entry, inside, 'pakke.ukjent-spørsmål', `ukjent spørsmål «${id}»`, suggest(id, known));
-
-  for (const check of pack.checks) if (!questions.has(check.pointsAt)) unknownQuestion(check, ['peker-på'], check.pointsAt, questions);
-  for (const question of [...pack.questions, ...pack.schemeQuestions])
-    if ((question.type === 'en-av' || question.type === 'flere-av') && question.options.length === 0)
-      report(question, ['id'], 'pakke.uten-svar', `spørsmålet «${question.id}» er av typen ${question.type}, men har ingen svar`);
-  for (const assessment of pack.assessments) {
-    const values = assessment.values.map((value) => value.value);
-    if (assessment.assessedBy && !questions.has(assessment.assessedBy))
-      unknownQuestion(assessment, ['vurderes-i'], assessment.assessedBy, questions);
-    assessment.conditions.forEach((id, index) => {
-      if (!facts.includes(id)) unknownQuestion(assessment, ['vilkår', index], id, facts);
-    });
-    for (const rule of assessment.rules)
-      rule.concludes.forEach((value, index) => {
-        if (values.includes(value)) return;
-        const inside = rule.unsettled ? ['konkluderer', 'uavklart', index] : ['konkluderer'];
-        report(
-          rule,
-          inside,
-          'pakke.ukjent-verdi',
-          `«${assessment.id}» har ikke verdien «${value}»`,
-          suggest(value, values) ?? `verdiene er ${values.join(', ')}`,
-        );
-      });
-  }
-  for (const factor of pack.factors) {
-    const target = pack.assessments.find((assessment) => assessment.id === factor.assessment);
-    const known = target?.values.map((value) => value.value) ?? [];
-    if (!target)
-      report(
-        factor,
-        ['gjelder-delvurdering'],
-        'pakke.ukjent-delvurdering',
-        `ukjent delvurdering «${factor.assessment}»`,
-        suggest(
-          factor.assessment,
-          pack.assessments.map(({ id }) => id),
-        ),
-      );
-    else if (!known.includes(factor.pointsTo))
-      report(
-        factor,
-        ['taler-for'],
-        'pakke.ukjent-verdi',
-        `«${target.id}» har ikke verdien «${factor.pointsTo}»`,
-        suggest(factor.pointsTo, known) ?? `verdiene er ${known.join(', ')}`,
-      );
-  }
-}
-
-function knownScope(entry: Standing, scope: string, scopes: readonly string[], report: Report): void {
-  if (!scopes.includes(scope))
-    report(
-      entry,
-      ['gjelder', 'sted'],
-      'pakke.ukjent-sted',
-      `ukjent sted «${scope}»`,
-      suggest(scope, scopes) ?? `velg mellom ${scopes.join(', ')}`,
-    );
-}
-
-function scopeAndValidity(entry: Entry, scopes: readonly string[], report: Report): void {
-  knownScope(entry, entry.scope, scopes, report);
-  if (entry.to !== null && entry.to < entry.from)
-    report(entry, ['gjelder', 'til'], 'pakke.gyldighet', `«${entry.id}» slutter før den begynner`);
 }
 
 /** Amounts named in running text must exist, or the text would be printed with a hole in it. */
@@ -175,7 +129,7 @@ function placeholders(pack: Pack, report: Report): void {
             entry,
             [key, language],
             'pakke.ukjent-beløp-i-tekst',
-            `teksten viser til et ukjent beløp «{${name}}»`,
+            tell((say) => say.unknownAmountInText(name)),
             suggest(name, known),
           );
       }
@@ -191,10 +145,6 @@ function placeholders(pack: Pack, report: Report): void {
     check(entry, 'tekst', entry.text);
     check(entry, 'hvorfor', entry.why);
     check(entry, 'hjelp', entry.help);
+    if (entry.example) check(entry, 'eksempel', entry.example);
   }
 }
-
-export const suggest = (found: string, known: Iterable<string>): string | undefined => {
-  const near = nearestName(found, known);
-  return near ? `mente du «${near}»?` : undefined;
-};

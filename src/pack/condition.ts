@@ -1,7 +1,11 @@
 import { isMapping, type Path, type SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
-import { show } from '../source/validate.js';
+import { didYouMean, show } from '../source/words.js';
+import { type Message, telling } from '../text/catalogue.js';
+import type { Language } from '../text/localised.js';
 import { knownSpelling, nearestName } from '../text/names.js';
+import { answerPhrases } from '../text/phrases/answers.js';
+import { conditionPhrases } from '../text/phrases/pack-faults.js';
 import type { Comparison, Condition, Unit } from './model.js';
 
 /** Everything that a condition may refer to. */
@@ -12,6 +16,9 @@ export type Names = {
   readonly parameters: ReadonlyMap<string, Unit>;
   readonly rules: ReadonlySet<string>;
 };
+
+const tell = telling(conditionPhrases);
+const tellAnswer = telling(answerPhrases);
 
 const comparisons: readonly Comparison[] = ['minst', 'under', 'over', 'høyst'];
 const words = ['alle', 'minst-én', 'ikke', 'regel'];
@@ -24,16 +31,25 @@ export function readCondition(
   names: Names,
 ): { condition: Condition; problems: Problem[] } {
   const problems: Problem[] = [];
-  const fault = (code: string, at: Path, message: string, hint?: string, key = false) =>
+  const fault = (code: string, at: Path, message: Message, hint?: Message, key = false) =>
     problems.push(document.problem(`regel.${code}`, key ? document.placeOfKey(at) : document.placeOf(at), message, hint));
 
   const read = (input: unknown, at: Path): Condition => {
     if (!isMapping(input)) {
-      fault('vilkår', at, `et vilkår skal være en blokk med nøkler, fant ${show(input)}`);
+      fault(
+        'vilkår',
+        at,
+        tell((say, language) => say.notABlock(show(input, language))),
+      );
       return { kind: 'all', of: [] };
     }
     const parts = Object.entries(input).map(([key, child]) => readKey(key, child, [...at, key]));
-    if (parts.length === 0) fault('tomt-vilkår', at, 'vilkåret er tomt; et tomt vilkår ville alltid gjelde');
+    if (parts.length === 0)
+      fault(
+        'tomt-vilkår',
+        at,
+        tell((say) => say.empty),
+      );
     return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', of: parts };
   };
 
@@ -41,7 +57,11 @@ export function readCondition(
     const word = knownSpelling(key, words);
     if (word === 'alle' || word === 'minst-én') {
       if (!Array.isArray(child) || child.length === 0) {
-        fault('tom-liste', at, `«${key}» skal ha en liste med minst ett vilkår`);
+        fault(
+          'tom-liste',
+          at,
+          tell((say) => say.emptyList(key)),
+        );
         return { kind: 'all', of: [] };
       }
       return { kind: word === 'alle' ? 'all' : 'any', of: child.map((item, index) => read(item, [...at, index])) };
@@ -49,7 +69,12 @@ export function readCondition(
     if (word === 'ikke') return { kind: 'not', of: read(child, at) };
     if (word === 'regel') {
       if (typeof child !== 'string' || !names.rules.has(child))
-        fault('ukjent-regel', at, `ukjent regel ${show(child)}`, suggest(child, names.rules));
+        fault(
+          'ukjent-regel',
+          at,
+          tell((say, language) => say.unknownRule(show(child, language))),
+          suggest(child, names.rules),
+        );
       return { kind: 'rule', rule: String(child) };
     }
     if (names.amounts.has(key)) return readAmount(key, child, at);
@@ -58,21 +83,26 @@ export function readCondition(
       fault(
         'ukjent-navn',
         at,
-        `ukjent spørsmål eller delvurdering «${key}»`,
+        tell((say) => say.unknownName(key)),
         suggest(key, [...names.facts.keys(), ...names.amounts.keys(), ...words]),
         true,
       );
       return { kind: 'all', of: [] };
     }
     const wanted = Array.isArray(child) ? child : [child];
-    if (wanted.length === 0) fault('tom-liste', at, `«${key}» skal ha minst ett svar`);
+    if (wanted.length === 0)
+      fault(
+        'tom-liste',
+        at,
+        tellAnswer((say) => say.atLeastOne(key)),
+      );
     wanted.forEach((item, index) => {
       if (typeof item === 'string' && values.includes(item)) return;
       fault(
         'ukjent-svar',
         Array.isArray(child) ? [...at, index] : at,
-        `«${key}» har ikke svaret ${show(item)}`,
-        suggest(item, values) ?? `svarene er ${values.join(', ')}`,
+        tellAnswer((say, language) => say.notThis(key, show(item, language))),
+        suggest(item, values) ?? tellAnswer((say) => say.answersAre(values)),
       );
     });
     return { kind: 'is', fact: key, values: wanted.map(String) };
@@ -83,8 +113,8 @@ export function readCondition(
       fault(
         'beløp',
         at,
-        `«${amount}» skal sammenlignes med en datert verdi, fant ${show(child)}`,
-        `skriv { minst: <beløp> }; ordene er ${comparisons.join(', ')}`,
+        tell((say, language) => say.compared(amount, show(child, language))),
+        tell((say) => say.writeComparison(comparisons)),
       );
       return { kind: 'all', of: [] };
     }
@@ -94,18 +124,25 @@ export function readCondition(
         fault(
           'sammenligning',
           [...at, word],
-          `ukjent sammenligning «${word}»`,
-          suggest(word, comparisons) ?? `ordene er ${comparisons.join(', ')}`,
+          tell((say) => say.unknownComparison(word)),
+          suggest(word, comparisons) ?? tell((say) => say.wordsAre(comparisons)),
           true,
         );
       const unit = names.parameters.get(String(parameter));
       if (!unit)
-        fault('ukjent-beløp', [...at, word], `ukjent datert verdi ${show(parameter)}`, suggest(parameter, names.parameters.keys()));
+        fault(
+          'ukjent-beløp',
+          [...at, word],
+          tell((say, language) => say.unknownValue(show(parameter, language))),
+          suggest(parameter, names.parameters.keys()),
+        );
       else if (!sameUnit(unit, names.amounts.get(amount)))
         fault(
           'enhet',
           [...at, word],
-          `«${amount}» (${describeUnit(names.amounts.get(amount))}) kan ikke sammenlignes med «${String(parameter)}» (${describeUnit(unit)})`,
+          tell((say, language) =>
+            say.unlikeUnits(amount, unitWords(names.amounts.get(amount), language), String(parameter), unitWords(unit, language)),
+          ),
         );
       return { kind: 'amount', amount, comparison: comparison ?? 'minst', parameter: String(parameter) };
     });
@@ -115,15 +152,18 @@ export function readCondition(
   return { condition: read(value, path), problems };
 }
 
-const suggest = (found: unknown, known: Iterable<string>): string | undefined => {
+const suggest = (found: unknown, known: Iterable<string>): Message | undefined => {
   const near = typeof found === 'string' ? nearestName(found, known) : undefined;
-  return near ? `mente du «${near}»?` : undefined;
+  return near ? didYouMean(near) : undefined;
 };
 
-const describeUnit = (unit: Unit | undefined): string =>
-  !unit ? 'ukjent enhet' : unit.kind === 'count' ? unit.of : `${unit.currency}, mva. ${unit.vat}`;
+function unitWords(unit: Unit | undefined, language: Language): string {
+  const say = conditionPhrases[language];
+  if (!unit) return say.unknownUnit;
+  return unit.kind === 'count' ? unit.of : say.money(unit.currency, unit.vat);
+}
 
-const sameUnit = (a: Unit, b: Unit | undefined): boolean => describeUnit(a) === describeUnit(b);
+const sameUnit = (a: Unit, b: Unit | undefined): boolean => unitWords(a, 'nb') === unitWords(b, 'nb');
 
 /** Every fact, amount, parameter and rule that a condition names. */
 export function references(condition: Condition): { facts: string[]; amounts: string[]; parameters: string[]; rules: string[] } {

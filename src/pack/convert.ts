@@ -3,7 +3,7 @@ import type { Problem } from '../source/problem.js';
 import { kroner } from '../text/money.js';
 import { type Names, readCondition } from './condition.js';
 import { derivedAmounts, derivedFacts } from './derived.js';
-import { type At, entryOf, type RawEntry, wordsOf } from './entry-of.js';
+import { type At, askedLike, entryOf, type RawEntry, wordsOf } from './entry-of.js';
 import type {
   Assessment,
   Check,
@@ -135,7 +135,7 @@ export function convertEntries(found: readonly Found[], places: readonly Place[]
         ...entryOf(at, at.raw),
         type: at.raw.type,
         ...wordsOf(at.raw),
-        judgement: at.raw.skjønn ?? false,
+        ...askedLike(at.raw),
         options: optionsOf(at.raw),
         unit: at.raw.type === 'beløp' ? toUnit(at.raw.enhet ?? defaultUnit) : null,
         periodic: at.raw.periode ?? false,

@@ -28,9 +28,17 @@ export const entryOf = (at: At, raw: RawEntry): Entry => ({
 });
 
 /** What every question says, whether rules or only funding sources look at it. */
-export const wordsOf = (raw: Raw['spørsmål'] | Raw['kildespørsmål']): Pick<Question, 'text' | 'why' | 'help' | 'whoKnows'> => ({
+export const wordsOf = (raw: Raw['spørsmål'] | Raw['kildespørsmål']): Pick<Question, 'text' | 'why' | 'help' | 'whoKnows' | 'example'> => ({
   text: raw.tekst,
   why: raw.hvorfor,
   help: raw.hjelp,
   whoKnows: raw['den-som-vet'],
+  example: raw.eksempel ?? null,
 });
+
+/** How a question is answered: by a fact or an assessment, and how much it takes when the file does not say. */
+export const askedLike = (raw: Raw['spørsmål']): Pick<Question, 'judgement' | 'effort'> => {
+  const judgement = raw.skjønn ?? false;
+  const figure = raw.type === 'beløp' || raw.type === 'måneder';
+  return { judgement, effort: raw.innsats ?? (judgement ? 'tung' : figure ? 'middels' : 'lett') };
+};

@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Path, SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
+import { type Message, telling } from '../text/catalogue.js';
 import type { Text } from '../text/localised.js';
+import { layerPhrases } from '../text/phrases/layers.js';
 import type { Entries } from './convert.js';
-import { groupOf, type Kinded, kindKeys, kindWords, type LayerKey, textKeys, writtenAs } from './layer-kinds.js';
+import { groupOf, type Kinded, kindKeys, type LayerKey, textKeys, writtenAs } from './layer-kinds.js';
 import type { Layer, Pack, Place, Rewording } from './model.js';
 import { withPlaces } from './places.js';
+
+const tell = telling(layerPhrases);
 
 export type Laid = Pick<Layer, 'adds' | 'overrides' | 'rewordings'> & {
   readonly entries: Pick<Entries, LayerKey>;
@@ -32,7 +36,7 @@ export function laid(
   const adds: string[] = [];
   const overrides: string[] = [];
   const rewordings: Rewording[] = [];
-  const fault = (entry: Kinded, inside: Path, code: string, message: string, hint?: string): null => {
+  const fault = (entry: Kinded, inside: Path, code: string, message: Message, hint?: Message): null => {
     const document = documents.get(entry.file);
     // What an entry does not say of where and when it holds, the head of its file says.
     const path = inside[0] === 'gjelder' && !saysItself(document?.value, [...entry.path, ...inside]) ? ['felles'] : entry.path;
@@ -44,8 +48,9 @@ export function laid(
   const place = (key: LayerKey, entry: Kinded, wide: Kinded): { readonly old: Kinded | null; readonly now: Kinded } | null => {
     const known = inTheWay(base, key, entry);
     if (known && known.key !== key) {
-      const message = `«${entry.id}» er ${kindWords[known.key]} i ${known.entry.file}:${known.entry.line}, og kan ikke erstattes av ${kindWords[key]}`;
-      return fault(entry, ['id'], 'lag.annet-slag', message, 'gi oppføringen en egen id');
+      const message = tell((say) => say.otherKind(entry.id, say[known.key], `${known.entry.file}:${known.entry.line}`, say[key]));
+      const hint = tell((say) => say.ownId);
+      return fault(entry, ['id'], 'lag.annet-slag', message, hint);
     }
     const versions = known ? versionsOf(base, key, entry.id) : [];
     const old = versions.find((version) => firstDay(version) === firstDay(entry)) ?? null;
@@ -55,18 +60,24 @@ export function laid(
         entry,
         ['id'],
         'lag.delvurdering',
-        `«${entry.id}» er en ny konklusjon; hva som skal konkluderes på, er likt i hele landet`,
-        'bruk kontroller, sjekkliste, momenter eller veier',
+        tell((say) => say.newConclusion(entry.id)),
+        tell((say) => say.useInstead),
       );
-    if (old && repeated(key, entry)) return fault(entry, ['id'], 'lag.to-ganger', `«${entry.id}» står to ganger i laget for samme tidsrom`);
+    if (old && repeated(key, entry))
+      return fault(
+        entry,
+        ['id'],
+        'lag.to-ganger',
+        tell((say) => say.twiceInLayer(entry.id)),
+      );
     if (ours && key !== 'assessments') return { old, now: entry };
     if (versions.length === 0)
       return fault(
         entry,
         ['gjelder', 'sted'],
         'lag.ikke-eget-sted',
-        `«${entry.id}» gjelder ${entry.scope}, men et lag kan bare legge til noe for sitt eget sted`,
-        `skriv sted: ${[...own].join(' eller ')}`,
+        tell((say) => say.notOwnPlace(entry.id, entry.scope)),
+        tell((say) => say.writePlace([...own])),
       );
     const [first] = versions;
     const where = first ? `${first.file}:${first.line}` : '';
@@ -75,8 +86,8 @@ export function laid(
         entry,
         ['gjelder', 'fra'],
         'lag.ny-utgave',
-        `«${entry.id}» står i ${where} og gjelder ikke bare lagets sted; et lag kan ikke gi den en ny utgave`,
-        `utgavene gjelder fra ${versions.map(firstDay).join(', ')}`,
+        tell((say) => say.newVersion(entry.id, where)),
+        tell((say) => say.versionsFrom(versions.map(firstDay))),
       );
     return reword(key, entry, wide, old);
   };
@@ -90,8 +101,8 @@ export function laid(
         entry,
         [writtenAs(key, name)],
         'lag.loven',
-        `«${entry.id}» i ${old.file}:${old.line} gjelder ikke bare lagets sted, og «${writtenAs(key, name)}» kan ikke endres av et lag`,
-        `et lag kan endre ${texts.map((text) => writtenAs(key, text)).join(', ') || 'ingenting her'}`,
+        tell((say) => say.notChanged(entry.id, `${old.file}:${old.line}`, writtenAs(key, name))),
+        tell((say) => say.mayChange(texts.map((text) => writtenAs(key, text)))),
       );
     if (changed.length > 0) return null;
     const words = texts.flatMap((name) => {

@@ -14,16 +14,6 @@ export const kindKeys = [
 export type LayerKey = (typeof kindKeys)[number];
 export type Kinded = Series | Question | Assessment | Factor | Route | Check | ChecklistItem;
 
-export const kindWords: Readonly<Record<LayerKey, string>> = {
-  parameters: 'et beløp',
-  questions: 'et spørsmål',
-  assessments: 'en delvurdering',
-  factors: 'et moment',
-  routes: 'en vei',
-  checks: 'en kontroll',
-  checklist: 'et punkt på sjekklisten',
-};
-
 /** What conditions name, what projects choose and what results point to are three kinds of names. */
 export const groupOf = (key: LayerKey): 'names' | 'routes' | 'entries' =>
   key === 'routes' ? 'routes' : key === 'parameters' || key === 'questions' || key === 'assessments' ? 'names' : 'entries';
@@ -31,7 +21,7 @@ export const groupOf = (key: LayerKey): 'names' | 'routes' | 'entries' =>
 /** The words that a layer may put in place of those of the whole country: they help people along, and decide nothing. */
 export const textKeys: Readonly<Record<LayerKey, readonly string[]>> = {
   parameters: ['name'],
-  questions: ['text', 'help', 'whoKnows'],
+  questions: ['text', 'help', 'whoKnows', 'example'],
   assessments: ['name'],
   factors: [],
   routes: ['name'],
@@ -44,7 +34,7 @@ const written: Readonly<Record<string, string>> = {
   severity: 'alvor', pointsAt: 'peker-på', level: 'krav', phase: 'fase', deadline: 'frist', family: 'vei', role: 'rolle', weight: 'vekt',
   pointsTo: 'taler-for', assessment: 'gjelder-delvurdering', unit: 'enhet', rules: 'regler', options: 'svar', judgement: 'skjønn',
   periodic: 'periode', atLeast: 'minst', storedIn: 'lagres-i', askedWhen: 'spørres-når', shown: 'vises', assessedBy: 'vurderes-i',
-  conditions: 'vilkår', values: 'verdier', name: 'navn', text: 'tekst', help: 'hjelp', whoKnows: 'den-som-vet', responsible: 'ansvarlig',
+  conditions: 'vilkår', values: 'verdier', name: 'navn', text: 'tekst', help: 'hjelp', whoKnows: 'den-som-vet', example: 'eksempel', effort: 'innsats', responsible: 'ansvarlig',
 }; // biome-ignore format: a word list
 
 /** How a part of an entry is called in the files. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { SourceDocument } from '../source/document.js';
 import { type Problem, ProblemsError, sortProblems } from '../source/problem.js';
+import { tellForm } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
+import { layerPhrases } from '../text/phrases/layers.js';
 import { hashOf } from './build.js';
 import { checkPack } from './check.js';
 import { convertEntries } from './convert.js';
@@ -10,6 +13,8 @@ import { namesOf } from './names.js';
 import { withPlaces } from './places.js';
 import { knownFaults, manifestName, missingFile, type PackFile, type Read, readFiles } from './read-files.js';
 import { buildsOn, layerSchema, type RawLayer } from './schema.js';
+
+const tell = telling(layerPhrases);
 
 /** The files of a layer, and the folder that they are told with. */
 export type LayerFiles = { readonly folder: string; readonly files: readonly PackFile[] };
@@ -81,8 +86,8 @@ function schemeProblems(added: readonly Entry[], own: readonly Place[], document
       document.problem(
         'lag.ikke-eget-sted',
         document.placeOf([...path, 'gjelder', 'sted']) ?? document.placeOf([...path, 'id']),
-        `«${id}» gjelder ${scope}, men et lag kan bare legge til noe for sitt eget sted`,
-        `skriv sted: ${own.map((place) => place.id).join(' eller ')}`,
+        tell((say) => say.notOwnPlace(id, scope)),
+        tell((say) => say.writePlace(own.map((place) => place.id))),
       ),
     ];
   });
@@ -97,8 +102,8 @@ function manifestProblems(under: Pack, manifest: RawLayer, document: SourceDocum
           document.problem(
             'lag.annen-pakke',
             at('bygger-på'),
-            `laget bygger på «${manifest[buildsOn]}», men ligger over «${under.id}»`,
-            `skriv ${under.id}, eller gi pakken som laget bygger på først: --rules <pakke> --rules <lag>`,
+            tell((say) => say.otherPack(manifest[buildsOn], under.id)),
+            tell((say) => say.rightPack(under.id)),
           ),
         ];
   const before = under.layers.find(({ id }) => id === manifest.id);
@@ -108,8 +113,8 @@ function manifestProblems(under: Pack, manifest: RawLayer, document: SourceDocum
           document.problem(
             'lag.dobbelt',
             at('id'),
-            `id-en «${manifest.id}» er brukt før`,
-            `se ${before ? `${before.folder}/${manifestName}` : 'regelpakken under'}`,
+            tell((say) => say.usedBefore(manifest.id)),
+            tellForm((say, language) => say.seeFile(before ? `${before.folder}/${manifestName}` : layerPhrases[language].packBelow)),
           ),
         ]
       : [];
@@ -117,8 +122,10 @@ function manifestProblems(under: Pack, manifest: RawLayer, document: SourceDocum
     const known = under.places.find(({ id }) => id === place.id);
     const earlier = manifest.steder.slice(0, index).some(({ id }) => id === place.id);
     if (place.id === 'nasjonalt' || place.id === 'annen' || earlier || (known && known.name !== place.navn)) {
-      const why = known ? `er ${known.name} i regelpakken under` : earlier ? 'står to ganger' : 'betyr noe annet i regelpakken';
-      return [document.problem('lag.sted', at('steder', index, 'id'), `stedet «${place.id}» ${why}`)];
+      const message = tell((say) =>
+        known ? say.placeKnown(place.id, known.name) : earlier ? say.placeTwice(place.id) : say.placeTaken(place.id),
+      );
+      return [document.problem('lag.sted', at('steder', index, 'id'), message)];
     }
     return [];
   });
@@ -134,8 +141,8 @@ function sourceProblems(under: Pack, { sources, sourcesDocument: document }: Rea
           document.problem(
             'lag.kilde',
             document.placeOf(['kilder', index, 'nøkkel']),
-            `kilden «${key}» står allerede i regelpakken under`,
-            'bruk den som den er, eller gi kilden en egen nøkkel',
+            tell((say) => say.sourceBelow(key)),
+            tell((say) => say.useSource),
           ),
         ]
       : [],

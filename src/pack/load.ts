@@ -2,7 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMapping, readDocument } from '../source/document.js';
 import { type Problem, ProblemsError } from '../source/problem.js';
+import { inEvery } from '../text/catalogue.js';
 import { knownSpelling } from '../text/names.js';
+import { layerPhrases } from '../text/phrases/layers.js';
+import { filePhrases } from '../text/phrases/yaml.js';
 import { buildPack, hashOf } from './build.js';
 import { packFromJson } from './compiled.js';
 import { layOver } from './layer.js';
@@ -70,8 +73,9 @@ function manifestOf(files: readonly PackFile[], folder?: string) {
 function wholePackLate(files: readonly PackFile[], shown: string): Problem[] {
   const document = manifestOf(files, shown);
   if (!document || !isMapping(document.value) || isLayer(files)) return [];
-  const message = 'dette er en hel regelpakke og ikke et lag; bare den første kan være det';
-  return [document.problem('lag.hel-pakke', document.placeOf([]), message, `et lag har nøkkelen «${buildsOn}»`)];
+  const message = inEvery(layerPhrases, (say) => say.wholePack);
+  const hint = inEvery(layerPhrases, (say) => say.layerKey(buildsOn));
+  return [document.problem('lag.hel-pakke', document.placeOf([]), message, hint)];
 }
 
 /** @throws ProblemsError when the folder is not there. */
@@ -90,7 +94,8 @@ function packFiles(folder: string): PackFile[] {
     if (!statSync(folder).isDirectory()) throw new Error('not a folder');
     walk(folder, '');
   } catch {
-    throw new ProblemsError('pack', [{ file: folder, place: null, code: 'pakke.mappe', message: 'fant ingen regelpakke her' }]);
+    const message = inEvery(filePhrases, (say) => say.noPack);
+    throw new ProblemsError('pack', [{ file: folder, place: null, code: 'pakke.mappe', message }]);
   }
   return files;
 }

@@ -133,12 +133,19 @@ export type QuestionType = 'ja-nei' | 'en-av' | 'beløp' | 'måneder' | 'sted';
 
 export type Option = { readonly value: string; readonly text: Text };
 
+export const efforts = ['lett', 'middels', 'tung'] as const;
+export type Effort = (typeof efforts)[number];
+
 export type Question = Entry & {
   readonly type: QuestionType;
   readonly text: Text;
   readonly why: Text;
   readonly help: Text;
   readonly whoKnows: Text;
+  /** What an answer looks like, in a project that one can picture. */
+  readonly example: Text | null;
+  /** How much it takes to answer: known at the desk, to be looked up, or to be worked out. The cheap ones are asked first. */
+  readonly effort: Effort;
   /** The answer is an assessment, so the law or good practice wants a reason with it. */
   readonly judgement: boolean;
   /** The finite answers; empty for amounts and months. */

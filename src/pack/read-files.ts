@@ -2,11 +2,16 @@ import type { z } from 'zod';
 import { isMapping, readDocument, type SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
 import { validate } from '../source/validate.js';
+import { didYouMean } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
 import { nearestName } from '../text/names.js';
+import { packFilePhrases } from '../text/phrases/pack-faults.js';
 import type { Found } from './convert.js';
 import type { Source, Term } from './model.js';
 import { fileSchema, type Kind, kindNames, sourcesSchema, termsSchema, traceSchema } from './schema.js';
 import { doubleKeys, laterSources, toSource } from './sources.js';
+
+const tell = telling(packFilePhrases);
 
 /** One file of a pack: its path inside the pack, with forward slashes, and its text. */
 export type PackFile = { readonly path: string; readonly text: string };
@@ -81,7 +86,7 @@ export const missingFile = (name: string, folder?: string): Problem => ({
   file: shownPath(name, folder),
   place: null,
   code: 'pakke.mangler-fil',
-  message: `filen ${name} mangler i ${folder === undefined ? 'regelpakken' : 'laget'}`,
+  message: tell((say) => (folder === undefined ? say.fileMissing(name) : say.fileMissingInLayer(name))),
 });
 
 /** What a faulty file holds is not known, so a name that it may define is not called unknown. */
@@ -95,7 +100,7 @@ export function knownFaults(
   const maybeDefined = new Set(
     faulty.flatMap((file) => [...file.text.matchAll(/\b(?:id|verdi|nøkkel): *["']?([^"',}\n]+)/g)].map((match) => match[1]?.trim())),
   );
-  return [...problems, ...deeper.filter((problem) => !quoted(problem.message).some((name) => maybeDefined.has(name)))];
+  return [...problems, ...deeper.filter((problem) => !quoted(problem.message.nb).some((name) => maybeDefined.has(name)))];
 }
 
 const quoted = (message: string): string[] =>
@@ -111,8 +116,8 @@ function kindOf(document: SourceDocument, problems: Problem[]): Kind | null {
     document.problem(
       'pakke.slag',
       document.placeOfKey(other ? [other] : []),
-      kinds.length > 1 ? `filen holder flere slag: ${kinds.join(', ')}` : 'filen sier ikke hva den inneholder',
-      near && kinds.length === 0 ? `mente du «${near}»?` : `skriv én av nøklene ${kindNames.join(', ')}`,
+      tell((say) => (kinds.length > 1 ? say.severalKinds(kinds) : say.noKind)),
+      near && kinds.length === 0 ? didYouMean(near) : tell((say) => say.writeOneOf(kindNames)),
     ),
   );
   return null;

@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { tellForm } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
 import { isIsoDate } from '../text/dates.js';
-import { phases } from './model.js';
+import { packFilePhrases } from '../text/phrases/pack-faults.js';
+import { efforts, phases } from './model.js';
 import { schemeSchemas } from './scheme-schema.js';
 
 /** What the files of a pack look like. Keywords are Norwegian, so that a lawyer reads straight through. */
+
+const tell = telling(packFilePhrases);
 
 const nonEmpty = z.string().min(1);
 const idForm = /^[a-zæøåé0-9]+([.-][a-zæøåé0-9]+)*$/;
@@ -12,12 +17,13 @@ const id = z.string().check((context) => {
   context.issues.push({
     code: 'custom',
     input: context.value,
-    message: `«${context.value}» er ikke en gyldig id`,
-    params: { code: 'verdi', hint: 'små bokstaver, tall, bindestrek inni ord og punktum mellom ledd' },
+    params: { code: 'verdi', message: tell((say) => say.notAnId(context.value)), hint: tell((say) => say.idForm) },
   });
 });
 const text = z.strictObject({ nb: nonEmpty, nn: nonEmpty.optional(), en: nonEmpty.optional() });
-const date = z.string().refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv "2026-07-01"' } });
+const date = z.string().refine(isIsoDate, {
+  params: { code: 'dato', message: tellForm((say) => say.noSuchDate), hint: tellForm((say) => say.write('"2026-07-01"')) },
+});
 const citations = z.array(nonEmpty).min(1);
 const condition = z.record(z.string(), z.unknown());
 
@@ -57,6 +63,8 @@ const question = z.strictObject({
   hvorfor: text,
   hjelp: text,
   'den-som-vet': text,
+  eksempel: text.optional(),
+  innsats: z.enum(efforts).optional(),
   skjønn: z.boolean().optional(),
   svar: z.array(option).min(2).optional(),
   enhet: money.optional(),

@@ -1,13 +1,18 @@
 import type { Path, SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
-import { isIsoDate } from '../text/dates.js';
+import { tellForm } from '../source/words.js';
+import { type Message, telling } from '../text/catalogue.js';
 import { kroner } from '../text/money.js';
+import { schemePhrases } from '../text/phrases/schemes-read.js';
 import { type Names, readCondition } from './condition.js';
 import { type At, entryOf, wordsOf } from './entry-of.js';
 import type { Condition, Option } from './model.js';
 import type { Raw } from './schema.js';
+import { whenOf } from './scheme-deadline.js';
 import { type Criterion, type CriterionTest, type Deadline, requiredSubjects, type Scheme, type SchemeQuestion } from './scheme-model.js';
 import { seriesProblems } from './series.js';
+
+const tell = telling(schemePhrases);
 
 type AtRaw<K extends 'kildespørsmål' | 'ordninger'> = At & { readonly raw: Raw[K] };
 
@@ -16,6 +21,7 @@ export function convertSchemeQuestions(entries: readonly AtRaw<'kildespørsmål'
     ...entryOf(at, at.raw),
     type: at.raw.type,
     ...wordsOf(at.raw),
+    effort: 'lett' as const,
     options: at.raw.type === 'ja-nei' ? yesNo : (at.raw.svar ?? []).map(({ verdi, tekst }) => ({ value: verdi, text: tekst })),
     unit: at.raw.type === 'beløp' ? { kind: 'money', currency: 'NOK', vat: 'ikke-relevant' } : null,
     judgement: false,
@@ -48,8 +54,8 @@ export function convertSchemes(
           document.problem(
             'pakke.ordning-felt',
             document.placeOfKey([...path, 'vilkår']),
-            `«${raw.id}» sier ingenting om ${subject}`,
-            `skriv { hva: ${subject}, ukjent: true, … } når det ikke er kjent`,
+            tell((say) => say.silent(raw.id, subject)),
+            tell((say) => say.writeUnknown(subject)),
           ),
         );
     return {
@@ -84,7 +90,6 @@ export function convertSchemes(
 }
 
 type RawCriterion = Raw['ordninger']['vilkår'][number];
-type RawDeadline = Raw['ordninger']['frister'][number];
 
 function testOf(
   document: SourceDocument,
@@ -101,13 +106,24 @@ function testOf(
     return read.condition;
   };
   const told = [raw.når, raw.grense, raw.ukjent, raw.åpent].filter((part) => part !== undefined).length;
-  const fault = (message: string, hint: string): void => {
+  const fault = (message: Message, hint: Message): void => {
     problems.push(document.problem('pakke.ordning-vilkår', document.placeOf(path), message, hint));
   };
-  if (told !== 1) fault(`vilkåret om ${raw.hva} skal ha én prøve, og har ${told}`, 'skriv én av nøklene når, grense, ukjent og åpent');
-  else if (raw.når && !raw.tekst) fault(`vilkåret om ${raw.hva} sier ikke med ord hva som kreves`, 'skriv tekst: { nb: …, nn: …, en: … }');
+  if (told !== 1)
+    fault(
+      tell((say) => say.oneTest(raw.hva, told)),
+      tell((say) => say.writeTest),
+    );
+  else if (raw.når && !raw.tekst)
+    fault(
+      tell((say) => say.withoutWords(raw.hva)),
+      tellForm((say) => say.write('tekst: { nb: …, nn: …, en: … }')),
+    );
   else if (raw['uavklart-når'] && !raw.når)
-    fault('«uavklart-når» hører bare til et vilkår med «når»', 'flytt det til vilkåret det gjelder');
+    fault(
+      tell((say) => say.openAlone),
+      tell((say) => say.moveIt),
+    );
   if (raw.når) {
     const openWhen = raw['uavklart-når'] ? condition('uavklart-når', raw['uavklart-når']) : null;
     return { kind: 'condition', when: condition('når', raw.når), openWhen };
@@ -125,14 +141,26 @@ function limitOf(
   problems: Problem[],
 ): CriterionTest {
   const question = questions.find((one) => one.id === raw.spørsmål);
-  const fault = (at: Path, message: string, hint?: string): void => {
+  const fault = (at: Path, message: Message, hint?: Message): void => {
     problems.push(document.problem('pakke.ordning-grense', document.placeOf([...path, ...at]), message, hint));
   };
   if (question?.type !== 'beløp' && question?.type !== 'måneder')
-    fault(['spørsmål'], `«${raw.spørsmål}» er ikke et kildespørsmål om beløp eller måneder`, 'en grense må gjelde et tall');
+    fault(
+      ['spørsmål'],
+      tell((say) => say.notANumber(raw.spørsmål)),
+      tell((say) => say.limitIsNumber),
+    );
   raw.verdier.forEach(({ minst, høyst }, row) => {
-    if (minst === undefined && høyst === undefined) fault(['verdier', row], 'grensen mangler både «minst» og «høyst»');
-    else if (minst !== undefined && høyst !== undefined && høyst < minst) fault(['verdier', row, 'høyst'], '«høyst» er mindre enn «minst»');
+    if (minst === undefined && høyst === undefined)
+      fault(
+        ['verdier', row],
+        tell((say) => say.noBound),
+      );
+    else if (minst !== undefined && høyst !== undefined && høyst < minst)
+      fault(
+        ['verdier', row, 'høyst'],
+        tell((say) => say.boundsReversed),
+      );
   });
   problems.push(...seriesProblems(document, [...path, 'verdier'], id, raw.verdier));
   const whole = (value: number | undefined): bigint | null =>
@@ -140,39 +168,3 @@ function limitOf(
   const values = raw.verdier.map(({ fra, til, minst, høyst }) => ({ from: fra, to: til ?? null, least: whole(minst), most: whole(høyst) }));
   return { kind: 'limit', question: raw.spørsmål, unit: question?.type === 'måneder' ? 'måneder' : 'kroner', values };
 }
-
-function whenOf(document: SourceDocument, path: Path, raw: RawDeadline, problems: Problem[]): Deadline['when'] {
-  const fault = (key: string, message: string, hint?: string): Deadline['when'] => {
-    problems.push(document.problem('pakke.ordning-frist', document.placeOf([...path, key]), message, hint));
-    return { kind: 'unknown' };
-  };
-  const belongs = keysOf[raw.slag];
-  const alien = Object.keys(raw).find((key) => !common.includes(key) && !belongs.includes(key));
-  if (alien) return fault(alien, `«${alien}» hører ikke til en frist av slaget ${raw.slag}`);
-  if (raw.slag === 'ukjent') return { kind: 'unknown' };
-  if (raw.slag === 'løpende')
-    return {
-      kind: 'continuous',
-      answerWithin: raw['svar-innen-dager'] ?? null,
-      startFrom: raw['oppstart-tidligst-dager'] ?? null,
-      startWithin: raw['oppstart-senest-dager'] ?? null,
-    };
-  if (raw.slag === 'dato')
-    return raw.frist !== undefined && isIsoDate(raw.frist)
-      ? { kind: 'once', date: raw.frist, fundsYear: raw['gjelder-år'] ?? null }
-      : fault('frist', 'fristen er ikke en dato som finnes', 'skriv "2026-03-01"');
-  const [, month = '', day = ''] = /^(\d{2})(?:-(\d{2}))?$/.exec(raw.frist ?? '') ?? [];
-  // In a common year: a deadline that is there only every fourth year is a slip of the hand.
-  if (!isIsoDate(`2001-${month}-${day === '' ? '01' : day}`))
-    return fault('frist', 'fristen er ikke en måned eller en dag som finnes hvert år', 'skriv "04" for april eller "04-15" for 15. april');
-  const yearly = { month: Number(month), day: day === '' ? null : Number(day) };
-  return { kind: 'yearly', ...yearly, announced: raw.utlyses ?? null, funds: raw.gjelder ?? null };
-}
-
-const common: readonly string[] = ['slag', 'merknad', 'hjemmel', 'sikkerhet'];
-const keysOf: Readonly<Record<RawDeadline['slag'], readonly string[]>> = {
-  løpende: ['svar-innen-dager', 'oppstart-tidligst-dager', 'oppstart-senest-dager'],
-  årlig: ['frist', 'utlyses', 'gjelder'],
-  dato: ['frist', 'gjelder-år'],
-  ukjent: [],
-};

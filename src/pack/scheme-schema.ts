@@ -62,6 +62,7 @@ export function schemeSchemas<E extends z.ZodRawShape>(entry: E, parts: Parts) {
     hvorfor: text,
     hjelp: text,
     'den-som-vet': text,
+    eksempel: text.optional(),
     svar: z.array(option).min(2).optional(),
   });
   return { scheme, question };

@@ -1,7 +1,12 @@
 import type { Path, SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
+import { tellForm } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
 import { dayAfter, formatDate, type IsoDate } from '../text/dates.js';
+import { packFilePhrases } from '../text/phrases/pack-faults.js';
 import type { DatedValue, Series } from './model.js';
+
+const tell = telling(packFilePhrases);
 
 /** Finds gaps and overlaps in a series: each value must end the day before the next begins, and only the last may be open. */
 export function seriesProblems(
@@ -19,13 +24,17 @@ export function seriesProblems(
         document.problem(
           'serie.dato',
           at(row, 'til'),
-          `«${id}» slutter ${formatDate(value.til)}, før den begynner ${formatDate(value.fra)}`,
+          tell((say, language) => say.endsBeforeStart(id, formatDate(value.til ?? '', language), formatDate(value.fra, language))),
         ),
       );
     if (!next) return;
     if (value.til === undefined) {
       problems.push(
-        document.problem('serie.overlapp', at(row, 'fra'), `«${id}» mangler «til» her, og overlapper verdien fra ${formatDate(next.fra)}`),
+        document.problem(
+          'serie.overlapp',
+          at(row, 'fra'),
+          tell((say, language) => say.openBeforeNext(id, formatDate(next.fra, language))),
+        ),
       );
       return;
     }
@@ -35,8 +44,8 @@ export function seriesProblems(
         document.problem(
           'serie.hull',
           at(row + 1, 'fra'),
-          `hull i «${id}»: ingen verdi fra ${formatDate(expected)} til dagen før ${formatDate(next.fra)}`,
-          `skriv "${expected}"`,
+          tell((say, language) => say.gap(id, formatDate(expected, language), formatDate(next.fra, language))),
+          tellForm((say) => say.write(`"${expected}"`)),
         ),
       );
     if (next.fra < expected)
@@ -44,8 +53,8 @@ export function seriesProblems(
         document.problem(
           'serie.overlapp',
           at(row + 1, 'fra'),
-          `overlapp i «${id}»: to verdier ${formatDate(next.fra)}`,
-          `skriv "${expected}"`,
+          tell((say, language) => say.overlap(id, formatDate(next.fra, language))),
+          tellForm((say) => say.write(`"${expected}"`)),
         ),
       );
   });

@@ -1,9 +1,16 @@
 import type { SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
+import { didYouMean } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
 import { formatDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
 import { nearestName } from '../text/names.js';
+import { citations } from '../text/phrases/citations.js';
+import { packFilePhrases } from '../text/phrases/pack-faults.js';
 import type { Pack, Source } from './model.js';
 import type { RawSources } from './schema.js';
+
+const tell = telling(packFilePhrases);
 
 type RawSource = RawSources['kilder'][number];
 
@@ -24,7 +31,13 @@ export function doubleKeys(document: SourceDocument, raw: RawSources): Problem[]
       seen.add(source.nøkkel);
       return [];
     }
-    return [document.problem('kilder.dobbel', document.placeOf(['kilder', index, 'nøkkel']), `kilden «${source.nøkkel}» står to ganger`)];
+    return [
+      document.problem(
+        'kilder.dobbel',
+        document.placeOf(['kilder', index, 'nøkkel']),
+        tell((say) => say.doubleSource(source.nøkkel)),
+      ),
+    ];
   });
 }
 
@@ -36,8 +49,15 @@ export function laterSources(document: SourceDocument, raw: RawSources): Problem
       const later = source[name];
       if (later === undefined || keys.includes(later)) return [];
       const near = nearestName(later, keys);
-      const hint = near ? `mente du «${near}»?` : 'kildene står i kilder.yaml';
-      return [document.problem('kilder.ukjent', document.placeOf(['kilder', index, name]), `kilden «${later}» er ikke i listen`, hint)];
+      const hint = near ? didYouMean(near) : tell((say) => say.sourcesIn('kilder.yaml'));
+      return [
+        document.problem(
+          'kilder.ukjent',
+          document.placeOf(['kilder', index, name]),
+          tell((say) => say.sourceNotListed(later)),
+          hint,
+        ),
+      ];
     }),
   );
 }
@@ -69,12 +89,13 @@ export function limitedAmong(pack: Pack, citations: readonly string[]): Limited[
 }
 
 /** The citations as they are shown, so that nobody can read a decision without seeing what has since become of it. */
-export function citedWords(pack: Pack, citations: readonly string[]): string[] {
-  const limited = limitedAmong(pack, citations);
-  return citations.map((citation) => {
+export function citedWords(pack: Pack, cited: readonly string[], language: Language): string[] {
+  const limited = limitedAmong(pack, cited);
+  const say = citations[language];
+  return cited.map((citation) => {
     const found = limited.find((one) => one.citation === citation);
     if (!found) return citation;
-    const when = found.date === null ? '' : `, ${formatDate(found.date)}`;
-    return `${citation} (${found.how === 'narrowed' ? 'innsnevret' : 'tilsidesatt'} av ${found.by}${when})`;
+    const by = found.date === null ? found.by : `${found.by}, ${formatDate(found.date, language)}`;
+    return `${citation} (${say[found.how](by)})`;
   });
 }

@@ -1,13 +1,20 @@
 import { z } from 'zod';
+import { tellForm } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
 import { isIsoDate } from '../text/dates.js';
+import { projectFilePhrases } from '../text/phrases/project-files.js';
 import { maxKroner } from '../text/told-money.js';
 
 /** `støtte` and `aktiviteter` of a project file: the awards that count towards a ceiling, and each activity for itself. */
 
+const tell = telling(projectFilePhrases);
+
 const words = z.string().min(1).max(2000);
-const date = z
-  .string()
-  .refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv datoen som "2026-11-21"' } });
+
+/** A day that exists, as every date in a project file is. */
+export const date = z.string().refine(isIsoDate, {
+  params: { code: 'dato', message: tellForm((say) => say.noSuchDate), hint: tellForm((say) => say.writeDateAs('2026-11-21')) },
+});
 
 /** A sum with øre or cents is told as text; a number is whole kroner or euro. */
 const amountText = '^[0-9]{1,12}([.,][0-9]{1,2})?$';
@@ -39,8 +46,7 @@ export function rateFrom(told: unknown): Rate | null {
 const amount = z
   .unknown()
   .refine((told) => minorUnits(told) !== null, {
-    error: 'beløpet skal være over null, med sifre og høyst to desimaler',
-    params: { code: 'støtte-beløp', hint: 'skriv 1200000 eller "1200000.50"' },
+    params: { code: 'støtte-beløp', message: tell((say) => say.aidAmount), hint: tell((say) => say.writeOr('1200000', '"1200000.50"')) },
   })
   .meta({
     anyOf: [
@@ -52,8 +58,7 @@ const amount = z
 const rate = z
   .unknown()
   .refine((told) => rateFrom(told) !== null, {
-    error: `kursen skal være kroner for én euro, fra ${least} til ${most}, med to til seks desimaler`,
-    params: { code: 'støtte-kurs', hint: 'skriv "11.73"' },
+    params: { code: 'støtte-kurs', message: tell((say) => say.rate(least, most)), hint: tellForm((say) => say.write('"11.73"')) },
   })
   .meta({ type: 'string', pattern: rateText });
 

@@ -1,8 +1,13 @@
 import type { Path, SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
+import { tellForm } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
+import { projectFilePhrases } from '../text/phrases/project-files.js';
 import { minorUnits, type RawAid, type RawAward, rateFrom } from './aid-schema.js';
 import type { Aid, Award } from './model.js';
+
+const tell = telling(projectFilePhrases);
 
 /** Reads the awards under `støtte`, whose form has been checked; what does not hold together comes back as problems. */
 export function readAid(document: SourceDocument, raw: RawAid, assessed: IsoDate | null): { aid: Aid; problems: Problem[] } {
@@ -37,19 +42,31 @@ function rateProblems(document: SourceDocument, raw: RawAward, path: Path): Prob
   const at = (key: string) => document.placeOf([...path, key]);
   if (raw.valuta === 'EUR' && raw.kurs !== undefined)
     return [
-      document.problem('prosjekt.støtte-kurs-euro', at('kurs'), 'et beløp i euro regnes ikke om og har ingen kurs', 'ta bort kursen'),
+      document.problem(
+        'prosjekt.støtte-kurs-euro',
+        at('kurs'),
+        tell((say) => say.noRateForEuro),
+        tell((say) => say.takeAwayRate),
+      ),
     ];
   if (raw.kurs !== undefined && raw.kurskilde === undefined)
     return [
       document.problem(
         'prosjekt.støtte-kurskilde',
         at('kurs'),
-        'kursen mangler kilde',
-        'skriv hvor den er fra og for hvilken dag, som kurskilde: "ECB 20.11.2026"',
+        tell((say) => say.rateWithoutSource),
+        tell((say) => say.writeSource),
       ),
     ];
   if (raw.kurs === undefined && raw.kurskilde !== undefined)
-    return [document.problem('prosjekt.støtte-kurskilde', at('kurskilde'), 'kurskilden står uten kurs', 'skriv kurs: "11.73"')];
+    return [
+      document.problem(
+        'prosjekt.støtte-kurskilde',
+        at('kurskilde'),
+        tell((say) => say.sourceWithoutRate),
+        tellForm((say) => say.write('kurs: "11.73"')),
+      ),
+    ];
   return [];
 }
 
@@ -60,8 +77,8 @@ function dateProblems(document: SourceDocument, raw: RawAward, path: Path, asses
       document.problem(
         'prosjekt.støtte-rekkefølge',
         at,
-        `en tidligere tildeling kan ikke være gitt etter den nye, ${formatDate(award)}`,
-        'rett datoen, eller ta bort tildelingen',
+        tell((say, language) => say.awardOrder(formatDate(award, language))),
+        tell((say) => say.correctDate),
       ),
     ];
   if (assessed !== null && raw.dato > assessed)
@@ -69,8 +86,8 @@ function dateProblems(document: SourceDocument, raw: RawAward, path: Path, asses
       document.problem(
         'prosjekt.støtte-etter-vurderingen',
         at,
-        `tildelingen er datert etter vurderingsdatoen, ${formatDate(assessed)}`,
-        'taket følger tildelingsdagen; skriv samme dag i prosjektets «dato»',
+        tell((say, language) => say.afterAssessment(formatDate(assessed, language))),
+        tell((say) => say.sameDay),
       ),
     ];
   return [];

@@ -1,13 +1,19 @@
 import type { Question } from '../pack/model.js';
 import { isMapping, type Mapping, type Path } from '../source/document.js';
-import { show } from '../source/validate.js';
+import { chooseBetween, nearOrKeys, show, tellForm } from '../source/words.js';
+import { type Message, telling } from '../text/catalogue.js';
 import { kroner } from '../text/money.js';
 import { knownSpelling, nearestName } from '../text/names.js';
+import { amountPhrases } from '../text/phrases/answers.js';
 import { aboutFrom, maxKroner } from '../text/told-money.js';
 import { type AnswerValue, type Period, periods } from './model.js';
 
 /** Reports a fault in an answer; `key` points at the key rather than its value. */
-export type Fault = (code: string, at: Path, message: string, hint?: string, key?: boolean) => null;
+export type Fault = (code: string, at: Path, message: Message, hint?: Message, key?: boolean) => null;
+
+const tell = telling(amountPhrases);
+
+const writeBounds = tellForm((say) => say.write('{ minst: 1000000, høyst: 2000000 }'));
 
 const amountKeys = ['beløp', 'mva', 'mva-beløp', 'periode'];
 
@@ -18,8 +24,8 @@ export function readAmount(question: Question, told: unknown, path: Path, fault:
     return fault(
       'beløp',
       path,
-      `«${question.id}» skal være et beløp med det det gjelder, fant ${show(told)}`,
-      `skriv ${question.id}: ${example}`,
+      tell((say, language) => say.withItsKind(question.id, show(told, language))),
+      tellForm((say) => say.write(`${question.id}: ${example}`)),
     );
   for (const key of Object.keys(told))
     if (!knownSpelling(key, [...amountKeys, 'begrunnelse', 'kilde'])) {
@@ -27,8 +33,8 @@ export function readAmount(question: Question, told: unknown, path: Path, fault:
       fault(
         'ukjent-nøkkel',
         [...path, key],
-        `ukjent nøkkel «${key}»`,
-        near ? `mente du «${near}»?` : `kjente nøkler her: ${amountKeys.join(', ')}`,
+        tellForm((say) => say.unknownKey(key)),
+        nearOrKeys(near, amountKeys),
         true,
       );
     }
@@ -40,23 +46,41 @@ export function readAmount(question: Question, told: unknown, path: Path, fault:
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxKroner) return kroner(value);
     const grouped = typeof value === 'string' ? value.trim().replace(/\s*(kr\.?|kroner|,-)$/i, '') : '';
     const digits = /^(\d+|\d{1,3}([ ._'\u00a0\u202f]\d{3})+)$/.test(grouped) ? grouped.replace(/\D/g, '') : '';
-    if (typeof value === 'number' && value > maxKroner) return fault('beløp', at, 'beløpet er for stort', `høyst ${maxKroner} kroner`);
+    if (typeof value === 'number' && value > maxKroner)
+      return fault(
+        'beløp',
+        at,
+        tell((say) => say.tooLarge),
+        tell((say) => say.atMost(maxKroner)),
+      );
     return fault(
       'beløp',
       at,
-      'beløpet må være et helt tall i kroner',
-      /^\d{1,12}$/.test(digits) ? `skriv ${digits}` : `fant ${show(value)}; skriv bare sifre, som 1300000`,
+      tell((say) => say.whole),
+      /^\d{1,12}$/.test(digits) ? tellForm((say) => say.write(digits)) : tell((say, language) => say.onlyDigits(show(value, language))),
     );
   };
 
   const amount = get('beløp');
-  if (amount.value === undefined) return fault('beløp', path, '«beløp» mangler', `skriv ${example}`);
+  if (amount.value === undefined)
+    return fault(
+      'beløp',
+      path,
+      tell((say) => say.missing('beløp')),
+      tellForm((say) => say.write(example)),
+    );
   let low: bigint | null;
   let high: bigint | null;
   if (isMapping(amount.value)) {
     for (const key of Object.keys(amount.value))
       if (!knownSpelling(key, ['minst', 'høyst']))
-        fault('ukjent-nøkkel', [...amount.path, key], `ukjent nøkkel «${key}»`, 'skriv { minst: 1000000, høyst: 2000000 }', true);
+        fault(
+          'ukjent-nøkkel',
+          [...amount.path, key],
+          tellForm((say) => say.unknownKey(key)),
+          writeBounds,
+          true,
+        );
     const bound = (name: string) => {
       const key = isMapping(amount.value) ? keyOf(amount.value, name) : undefined;
       return key === undefined || !isMapping(amount.value) ? undefined : whole({ value: amount.value[key], path: [...amount.path, key] });
@@ -65,8 +89,18 @@ export function readAmount(question: Question, told: unknown, path: Path, fault:
     low = least ?? 0n;
     high = bound('høyst') ?? null;
     if (least === undefined && high === null)
-      return fault('beløp', amount.path, '«beløp» mangler både «minst» og «høyst»', 'skriv { minst: 1000000, høyst: 2000000 }');
-    if (high !== null && high < low) return fault('beløp', amount.path, '«høyst» er mindre enn «minst»');
+      return fault(
+        'beløp',
+        amount.path,
+        tell((say) => say.neitherBound),
+        writeBounds,
+      );
+    if (high !== null && high < low)
+      return fault(
+        'beløp',
+        amount.path,
+        tell((say) => say.boundsReversed),
+      );
   } else {
     const about = typeof amount.value === 'string' ? aboutFrom(amount.value) : null;
     low = about ? kroner(about.low) : whole(amount);
@@ -77,18 +111,33 @@ export function readAmount(question: Question, told: unknown, path: Path, fault:
     return fault(
       'beløp',
       amount.path,
-      `beløpet må være minst ${question.atLeast} krone`,
-      'et kjøp uten verdi er ikke et kjøp; la svaret stå åpent hvis beløpet er ukjent',
+      tell((say) => say.atLeast(question.atLeast)),
+      tell((say) => say.noPurchase),
     );
 
   const vatRelevant = question.unit?.kind === 'money' && question.unit.vat === 'eksklusiv';
   const vat = choice(get('mva'), ['eksklusiv', 'inklusiv'], 'mva', vatRelevant, fault);
   const vatAmount = get('mva-beløp');
   const vatOre = vatAmount.value === undefined ? null : whole(vatAmount);
-  if (vatOre !== null && vat !== 'inklusiv') fault('mva', vatAmount.path, '«mva-beløp» hører bare til et beløp med mva: inklusiv');
-  if (vatOre !== null && high !== null && vatOre > high) fault('mva', vatAmount.path, '«mva-beløp» er større enn beløpet');
+  if (vatOre !== null && vat !== 'inklusiv')
+    fault(
+      'mva',
+      vatAmount.path,
+      tell((say) => say.vatAmountAlone),
+    );
+  if (vatOre !== null && high !== null && vatOre > high)
+    fault(
+      'mva',
+      vatAmount.path,
+      tell((say) => say.vatAmountLarger),
+    );
   const period = choice(get('periode'), periods, 'periode', question.periodic, fault);
-  if (!question.periodic && get('periode').value !== undefined) fault('periode', get('periode').path, `«${question.id}» har ingen periode`);
+  if (!question.periodic && get('periode').value !== undefined)
+    fault(
+      'periode',
+      get('periode').path,
+      tell((say) => say.noPeriod(question.id)),
+    );
   return {
     kind: 'amount',
     low,
@@ -107,10 +156,23 @@ function choice(
   fault: Fault,
 ): string | null {
   if (found.value === undefined)
-    return required ? fault('mangler', found.path, `«${name}» mangler`, `velg mellom ${values.join(', ')}`) : null;
+    return required
+      ? fault(
+          'mangler',
+          found.path,
+          tell((say) => say.missing(name)),
+          chooseBetween(values),
+        )
+      : null;
   const known = typeof found.value === 'string' ? knownSpelling(found.value, values) : undefined;
   return (
-    known ?? fault('verdi', found.path, `${show(found.value)} er ikke en gyldig verdi for «${name}»`, `velg mellom ${values.join(', ')}`)
+    known ??
+    fault(
+      'verdi',
+      found.path,
+      tellForm((say, language) => say.notAValue(show(found.value, language), say.quoted(name))),
+      chooseBetween(values),
+    )
   );
 }
 

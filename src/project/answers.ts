@@ -1,11 +1,16 @@
 import type { Question } from '../pack/model.js';
 import { isMapping, type Mapping, type Path, type SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
-import { show } from '../source/validate.js';
+import { didYouMean, nearOrKeys, show, tellForm } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
 import { knownSpelling, nearestName } from '../text/names.js';
+import { amountPhrases, answerPhrases } from '../text/phrases/answers.js';
 import { type Fault, keyOf, readAmount } from './amounts.js';
 import type { Answer, AnswerValue } from './model.js';
 import { maxMonths } from './schema.js';
+
+const tell = telling(answerPhrases);
+const tellAmount = telling(amountPhrases);
 
 export const dontKnow = 'vet-ikke';
 
@@ -17,7 +22,7 @@ export function readAnswer(
   path: Path,
 ): { answer: Answer | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const fault = (code: string, at: Path, message: string, hint?: string, key = false): null => {
+  const fault: Fault = (code, at, message, hint, key = false) => {
     problems.push(document.problem(`svar.${code}`, key ? document.placeOfKey(at) : document.placeOf(at), message, hint));
     return null;
   };
@@ -25,11 +30,17 @@ export function readAnswer(
     isMapping(value) &&
     (keyOf(value, 'svar') !== undefined ||
       (question.type !== 'beløp' && Object.keys(value).some((key) => knownSpelling(key, ['begrunnelse', 'kilde']))));
+  const reasoned = () => tellForm((say) => say.write(`${question.id}: { svar: …, begrunnelse: "…" }`));
   if (long && isMapping(value) && keyOf(value, 'svar') === undefined)
     return {
       answer: null,
       problems: [
-        document.problem('svar.mangler', document.placeOf(path), '«svar» mangler', `skriv ${question.id}: { svar: …, begrunnelse: "…" }`),
+        document.problem(
+          'svar.mangler',
+          document.placeOf(path),
+          tellAmount((say) => say.missing('svar')),
+          reasoned(),
+        ),
       ],
     };
   const allowed = ['svar', 'begrunnelse', 'kilde'];
@@ -40,8 +51,8 @@ export function readAnswer(
       fault(
         'ukjent-nøkkel',
         [...path, key],
-        `ukjent nøkkel «${key}»`,
-        near ? `mente du «${near}»?` : `kjente nøkler her: ${allowed.join(', ')}`,
+        tellForm((say) => say.unknownKey(key)),
+        nearOrKeys(near, allowed),
         true,
       );
     }
@@ -56,7 +67,11 @@ export function readAnswer(
     if (text === undefined) return null;
     return typeof text === 'string' && text.trim() !== ''
       ? text
-      : fault('type', [...path, key ?? name], `«${name}» skal være tekst, fant ${show(text)}`);
+      : fault(
+          'type',
+          [...path, key ?? name],
+          tell((say, language) => say.text(name, show(text, language))),
+        );
   };
   const reason = words('begrunnelse');
   const source = words('kilde');
@@ -65,8 +80,8 @@ export function readAnswer(
     fault(
       'begrunnelse',
       path,
-      `«${question.id}» er en vurdering og må ha en begrunnelse`,
-      `skriv ${question.id}: { svar: …, begrunnelse: "…" }`,
+      tell((say) => say.needsReason(question.id)),
+      reasoned(),
     );
   return { answer: read && problems.length === 0 ? { value: read, reason, source, at: document.placeOf(answerPath) } : null, problems };
 }
@@ -81,24 +96,25 @@ function readValue(question: Question, told: unknown, path: Path, fault: Fault):
     return fault(
       'måneder',
       path,
-      `«${question.id}» skal være et helt antall måneder fra ${question.atLeast} til ${maxMonths} eller «løpende», fant ${show(told)}`,
+      tell((say, language) => say.months(question.id, question.atLeast, maxMonths, show(told, language))),
     );
   }
   const values = question.options.map((option) => option.value);
+  const answers = () => tell((say) => say.answersAre([...values, dontKnow]));
   const known = typeof told === 'string' ? knownSpelling(told, values) : undefined;
   if (known !== undefined) return { kind: 'choice', value: known };
   if (typeof told === 'boolean')
     return fault(
       'svar',
       path,
-      `«${question.id}» skal besvares med ord, fant ${show(told)}`,
-      values.includes('ja') ? `skriv ${told ? 'ja' : 'nei'}` : `svarene er ${[...values, dontKnow].join(', ')}`,
+      tell((say, language) => say.inWords(question.id, show(told, language))),
+      values.includes('ja') ? tellForm((say) => say.write(told ? 'ja' : 'nei')) : answers(),
     );
   const near = typeof told === 'string' ? nearestName(told, [...values, dontKnow]) : undefined;
   return fault(
     'svar',
     path,
-    `«${question.id}» har ikke svaret ${show(told)}`,
-    near ? `mente du «${near}»?` : `svarene er ${[...values, dontKnow].join(', ')}`,
+    tell((say, language) => say.notThis(question.id, show(told, language))),
+    near ? didYouMean(near) : answers(),
   );
 }

@@ -1,30 +1,52 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { maxBytes, tooLarge } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
+import { type Message, telling } from '../text/catalogue.js';
+import { filePhrases } from '../text/phrases/yaml.js';
+
+const tell = telling(filePhrases);
 
 /** Reads a file's text, or says why it cannot be read. A huge file is refused by its size, before it is read. */
 export function readText(path: string): { text: string } | { problem: Problem } {
-  const problem = (code: string, message: string): { problem: Problem } => ({ problem: { file: path, place: null, code, message } });
+  const problem = (code: string, message: Message): { problem: Problem } => ({ problem: { file: path, place: null, code, message } });
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) return problem('fil.mappe', 'er en mappe, ikke en fil');
+    if (stat.isDirectory())
+      return problem(
+        'fil.mappe',
+        tell((say) => say.folder),
+      );
     if (stat.size > maxBytes) return { problem: tooLarge(path) };
     const bytes = readFileSync(path);
     try {
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     } catch {
-      return problem('fil.tegnsett', 'filen er ikke lagret som UTF-8');
+      return problem(
+        'fil.tegnsett',
+        tell((say) => say.notUtf8),
+      );
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    return code === 'ENOENT' ? problem('fil.mangler', 'filen finnes ikke') : problem('fil.lesing', 'filen kan ikke leses');
+    return code === 'ENOENT'
+      ? problem(
+          'fil.mangler',
+          tell((say) => say.missing),
+        )
+      : problem(
+          'fil.lesing',
+          tell((say) => say.unreadable),
+        );
   }
 }
 
 /** The file on disk is no longer what was read; somebody else has changed it. */
 export class FileChangedError extends Error {
-  constructor(readonly path: string) {
-    super(`${path} er endret av noen andre siden den ble lest`);
+  constructor(
+    readonly path: string,
+    readonly told: Message = tell((say) => say.changed(path)),
+  ) {
+    super(told.nb);
     this.name = 'FileChangedError';
   }
 }

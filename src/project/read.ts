@@ -2,18 +2,30 @@ import type { Pack } from '../pack/model.js';
 import { isMapping, type Mapping, type Path, readDocument, type SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
 import { validate } from '../source/validate.js';
+import { didYouMean } from '../source/words.js';
+import { telling } from '../text/catalogue.js';
+import { type Language, languages } from '../text/localised.js';
 import { foldName, knownSpelling, nearestName } from '../text/names.js';
+import { answerPhrases } from '../text/phrases/answers.js';
 import { readAid } from './aid.js';
+import { keyOf } from './amounts.js';
 import { readAnswer } from './answers.js';
 import type { Activity, Aid, Answer, Project } from './model.js';
 import { projectSchema, type RawProject } from './schema.js';
 import { readSchemeAnswer, type SchemeAnswer } from './scheme-answers.js';
 
+const tell = telling(answerPhrases);
+
 /** Reads a project file's text. What is wrong comes back as problems, all at once; then `project` is null. */
 export function readProject(pack: Pack, file: string, text: string): { project: Project | null; problems: Problem[] } {
   const { document, problems } = readDocument(file, text);
-  return document ? readProjectFrom(pack, document) : { project: null, problems };
+  if (document) return readProjectFrom(pack, document);
+  const language = languageTold(/^[ \t{,]*["']?spr(?:å|aa)k["']?[ \t]*:[ \t]*["']?([a-z]+)/im.exec(text.normalize('NFC'))?.[1]);
+  return { project: null, problems: problems.map((problem) => ({ ...problem, language })) };
 }
+
+/** The language that a file asks for is that of its faults too, as far as it can be seen. */
+const languageTold = (told: unknown): Language | undefined => languages.find((language) => language === told);
 
 /** The same of a document that has been read already: a file, or a part of one that is written as a project is. */
 export function readProjectFrom(pack: Pack, document: SourceDocument): { project: Project | null; problems: Problem[] } {
@@ -23,7 +35,11 @@ export function readProjectFrom(pack: Pack, document: SourceDocument): { project
   const activities = readActivities(pack, document, root);
   const aid = read.value?.støtte ? readAid(document, read.value.støtte, read.value.dato ?? null) : null;
   const all = [...read.problems, ...answers.problems, ...activities.problems, ...(aid?.problems ?? [])];
-  if (!read.value || all.length > 0) return { project: null, problems: all };
+  if (!read.value || all.length > 0) {
+    const key = keyOf(root, 'språk');
+    const language = languageTold(key === undefined ? undefined : root[key]);
+    return { project: null, problems: all.map((problem) => ({ ...problem, language })) };
+  }
   return { project: toProject(pack, document, read.value, answers, aid?.aid ?? null, activities.activities), problems: [] };
 }
 
@@ -53,7 +69,7 @@ function readActivities(pack: Pack, document: SourceDocument, root: Mapping): { 
 }
 
 /** The answers under `svar` of a block, of the project or of one activity. */
-function readAnswers(pack: Pack, document: SourceDocument, block: Mapping, before: Path): Told & { problems: Problem[] } {
+export function readAnswers(pack: Pack, document: SourceDocument, block: Mapping, before: Path): Told & { problems: Problem[] } {
   const answers = new Map<string, Answer>();
   const schemeAnswers = new Map<string, SchemeAnswer>();
   const problems: Problem[] = [];
@@ -71,12 +87,13 @@ function readAnswers(pack: Pack, document: SourceDocument, block: Mapping, befor
       problems.push(...read.problems);
       if (read.answer) schemeAnswers.set(forSchemes.id, read.answer);
     } else if (question?.storedIn) {
+      const { storedIn } = question;
       problems.push(
         document.problem(
           'svar.sted',
           document.placeOfKey(path),
-          `«${question.id}» besvares ikke under «svar»`,
-          `skriv det i ${question.storedIn.join('.')}`,
+          tell((say) => say.notHere(question.id)),
+          tell((say) => say.writeIn(storedIn.join('.'))),
         ),
       );
     } else if (!question) {
@@ -85,8 +102,8 @@ function readAnswers(pack: Pack, document: SourceDocument, block: Mapping, befor
         document.problem(
           'svar.ukjent-spørsmål',
           document.placeOfKey(path),
-          `ukjent spørsmål «${name}»`,
-          near ? `mente du «${near}»?` : 'spørsmålene står i veivalg schema project',
+          tell((say) => say.unknownQuestion(name)),
+          near ? didYouMean(near) : tell((say) => say.questionsIn('veivalg schema project')),
         ),
       );
     } else {
@@ -135,7 +152,7 @@ function toProject(
     name: raw.prosjekt.navn ?? id,
     date: raw.dato ?? null,
     dateAt: raw.dato === undefined ? null : document.placeOf(['dato']),
-    dateLine: document.problem('', document.placeOf(['dato']), '').excerpt,
+    dateLine: document.excerpt(document.placeOf(['dato'])).excerpt,
     language: raw.språk ?? null,
     chosenRoute: chosen === undefined ? null : { value: chosen, at: document.placeOf(['valgt-vei']) },
     answers,

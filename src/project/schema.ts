@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import type { Pack, Question } from '../pack/model.js';
 import type { SchemeQuestion } from '../pack/scheme-model.js';
-import { isIsoDate } from '../text/dates.js';
-import { languages } from '../text/localised.js';
+import { telling } from '../text/catalogue.js';
+import { inLanguage, type Language, languages } from '../text/localised.js';
+import { projectFilePhrases } from '../text/phrases/project-files.js';
+import { templatePhrases } from '../text/phrases/template.js';
 import { maxKroner } from '../text/told-money.js';
-import { activitiesSchema, aidSchema } from './aid-schema.js';
+import { activitiesSchema, aidSchema, date } from './aid-schema.js';
 import { periods } from './model.js';
 import { isOrganisationNumber } from './orgnr.js';
 
 const words = z.string().min(1).max(2000);
-const date = z
-  .string()
-  .refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv datoen som "2026-11-21"' } });
+const tell = telling(projectFilePhrases);
 
 const orgnr = z.string().refine(isOrganisationNumber, {
-  error: 'ikke et gyldig organisasjonsnummer; kontrollsifferet stemmer ikke',
-  params: { code: 'orgnr', hint: 'ni sifre i anførselstegn, som "974 760 673"' },
+  params: { code: 'orgnr', message: tell((say) => say.orgnr), hint: tell((say) => say.orgnrForm) },
 });
 
 const optionValues = (pack: Pack, id: string): [string, ...string[]] => {
@@ -61,10 +60,10 @@ export function chosenRoutes(pack: Pack): [string, ...string[]] {
 }
 
 /** JSON Schema (draft 2020-12) of a project file, for editors: every question with its text and its answers. */
-export function projectJsonSchema(pack: Pack): Record<string, unknown> {
+export function projectJsonSchema(pack: Pack, language: Language): Record<string, unknown> {
   const base = z.toJSONSchema(projectSchema(pack), { io: 'input' }) as { properties: Record<string, unknown> };
   const asked = [...pack.questions.filter((question) => !question.storedIn), ...pack.schemeQuestions];
-  const answers = asked.map((question) => [question.id, answerSchema(question)] as const);
+  const answers = asked.map((question) => [question.id, answerSchema(question, language)] as const);
   const told = { type: 'object', additionalProperties: false, properties: Object.fromEntries(answers) };
   const activity = {
     type: 'object',
@@ -74,12 +73,12 @@ export function projectJsonSchema(pack: Pack): Record<string, unknown> {
   };
   return {
     ...base,
-    title: 'veivalg: prosjektfil',
+    title: templatePhrases[language].schemaTitle,
     properties: { ...base.properties, svar: told, aktiviteter: { type: 'array', items: activity } },
   };
 }
 
-function answerSchema(question: Question | SchemeQuestion): Record<string, unknown> {
+function answerSchema(question: Question | SchemeQuestion, language: Language): Record<string, unknown> {
   const plain = plainAnswer(question);
   const long = {
     type: 'object',
@@ -88,8 +87,8 @@ function answerSchema(question: Question | SchemeQuestion): Record<string, unkno
     properties: { svar: plain, begrunnelse: { type: 'string' }, kilde: { type: 'string' } },
   };
   return {
-    title: question.text.nb,
-    description: `${question.why.nb} (${question.citations.join('; ')})`,
+    title: inLanguage(question.text, language),
+    description: `${inLanguage(question.why, language)} (${question.citations.join('; ')})`,
     anyOf: question.judgement ? [{ const: 'vet-ikke' }, long] : [plain, long],
   };
 }

@@ -1,12 +1,16 @@
 import type { SchemeQuestion } from '../pack/scheme-model.js';
 import { isMapping, type Path, type SourceDocument } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
-import { show } from '../source/validate.js';
+import { didYouMean, show } from '../source/words.js';
+import { type Message, type Say, telling } from '../text/catalogue.js';
 import { type IsoDate, isIsoDate } from '../text/dates.js';
 import { knownSpelling, nearestName } from '../text/names.js';
+import { answerPhrases } from '../text/phrases/answers.js';
 import { keyOf } from './amounts.js';
 import { dontKnow, readAnswer } from './answers.js';
 import type { Answer, AnswerValue } from './model.js';
+
+const tell = telling(answerPhrases);
 
 /** What is answered only to find funding: as in the interview, or several answers at once, or a date. */
 export type SchemeAnswerValue =
@@ -26,8 +30,8 @@ export function readSchemeAnswer(
   const { type } = question;
   if (type !== 'flere-av' && type !== 'dato') return readAnswer(document, { ...question, type }, value, path);
   const problems: Problem[] = [];
-  const fault = (code: string, at: Path, message: string, hint?: string): null => {
-    problems.push(document.problem(`svar.${code}`, document.placeOf(at), message, hint));
+  const fault: Fault = (code, at, say, hint) => {
+    problems.push(document.problem(`svar.${code}`, document.placeOf(at), tell(say), hint));
     return null;
   };
   const key = isMapping(value) ? keyOf(value, 'svar') : undefined;
@@ -43,14 +47,19 @@ export function readSchemeAnswer(
   return { answer: { value: read, reason: words('begrunnelse'), source: words('kilde'), at: document.placeOf(at) }, problems };
 }
 
-type Fault = (code: string, at: Path, message: string, hint?: string) => null;
+type Fault = (code: string, at: Path, say: Say<(typeof answerPhrases)['nb']>, hint?: Message) => null;
 
 const isDontKnow = (told: unknown): boolean => typeof told === 'string' && knownSpelling(told, [dontKnow]) !== undefined;
 
 function readDate(question: SchemeQuestion, told: unknown, at: Path, fault: Fault): SchemeAnswerValue | null {
   if (isDontKnow(told)) return { kind: 'unknown' };
   if (typeof told === 'string' && isIsoDate(told)) return { kind: 'date', date: told };
-  return fault('dato', at, `«${question.id}» skal være en dato som finnes, fant ${show(told)}`, 'skriv "2027-01-01" eller vet-ikke');
+  return fault(
+    'dato',
+    at,
+    (say, language) => say.date(question.id, show(told, language)),
+    tell((say) => say.writeDateOr('2027-01-01', dontKnow)),
+  );
 }
 
 /** A list of answers says that there are no others; a single one may stand without the list. */
@@ -59,7 +68,12 @@ function readSeveral(question: SchemeQuestion, told: unknown, at: Path, fault: F
   const values = question.options.map((option) => option.value);
   const list: readonly unknown[] = Array.isArray(told) ? told : [told];
   if (list.length === 0)
-    return fault('flere-av', at, `«${question.id}» skal ha minst ett svar`, `svarene er ${values.join(', ')}, eller vet-ikke`);
+    return fault(
+      'flere-av',
+      at,
+      (say) => say.atLeastOne(question.id),
+      tell((say) => say.answersAreOr(values, dontKnow)),
+    );
   const known = list.map((item, index): string | null => {
     const found = typeof item === 'string' ? knownSpelling(item, values) : undefined;
     if (found !== undefined) return found;
@@ -68,8 +82,8 @@ function readSeveral(question: SchemeQuestion, told: unknown, at: Path, fault: F
     return fault(
       'flere-av',
       place,
-      `«${question.id}» har ikke svaret ${show(item)}`,
-      near ? `mente du «${near}»?` : isDontKnow(item) ? 'vet-ikke skal stå alene' : `svarene er ${values.join(', ')}`,
+      (say, language) => say.notThis(question.id, show(item, language)),
+      near ? didYouMean(near) : tell((say) => (isDontKnow(item) ? say.standsAlone(dontKnow) : say.answersAre(values))),
     );
   });
   const read = known.filter((value) => value !== null);

@@ -3,7 +3,7 @@ import type { Question } from '../pack/model.js';
 import { foldName } from '../text/names.js';
 
 /** An answer in the form that it has in a project file. */
-export type WrittenAnswer = string | number | { readonly [key: string]: string | number | { readonly [key: string]: number } };
+export type WrittenAnswer = string | number | { readonly [key: string]: WrittenAnswer };
 
 /** The same, or several answers at once. */
 export type Written = WrittenAnswer | readonly string[];

@@ -1,23 +1,31 @@
 import type { ConclusionResult } from '../engine/result.js';
+import { common } from '../text/phrases/common.js';
+import { conclusionPhrases } from '../text/phrases/conclusion.js';
 import { safeLine } from '../text/safe.js';
 import type { Assessed } from './assessed.js';
+import { conditionWords } from './conclusion-lines.js';
 import { hang, type Style } from './layout.js';
-import { either, statusWords } from './words.js';
+import { either } from './words.js';
 
 /** What the state aid rules say of each activity by itself. With `conditions` also how each of its conditions stands. */
 export function activityLines({ evaluation, words }: Assessed, style: Style, width: number, conditions: boolean): string[] {
+  const say = conclusionPhrases[words.language];
   const line = (name: string, conclusion: ConclusionResult): string[] => {
     const result = conclusion.value === null ? conclusion.possible : [conclusion.value];
-    const told = either(result.map((value) => words.value(conclusion.id, value)));
-    const states = Object.entries(conclusion.conditions ?? {}).map(([id, state]) => `${id}: ${state}`);
-    const open = conclusion.value === null && conclusion.openQuestions.length > 0 ? [`åpent: ${conclusion.openQuestions.join(', ')}`] : [];
+    const told = either(
+      result.map((value) => words.value(conclusion.id, value)),
+      common[words.language].or,
+    );
+    const open = conclusion.value === null && conclusion.openQuestions.length > 0 ? [say.open(conclusion.openQuestions.join(', '))] : [];
     return [
       ...hang(
-        `  aktivitet «${safeLine(name)}»: `,
-        `${words.name(conclusion.id)} ${statusWords[conclusion.status]} – ${conclusion.value === null ? 'kan være ' : ''}${told}`,
+        `  ${say.activity(safeLine(name))}: `,
+        `${words.name(conclusion.id)} ${common[words.language][conclusion.status]} – ${conclusion.value === null ? say.canBe(told) : told}`,
         width,
       ),
-      ...(conditions ? [states.join(', '), ...open].flatMap((text) => hang('    ', text, width, style.faint)) : []),
+      ...(conditions
+        ? [conditionWords(conclusion.conditions ?? {}, words.language), ...open].flatMap((text) => hang('    ', text, width, style.faint))
+        : []),
     ];
   };
   return evaluation.activities.flatMap(({ name, conclusions }) => conclusions.flatMap((conclusion) => line(name, conclusion)));

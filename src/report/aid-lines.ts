@@ -1,60 +1,54 @@
 import type { AidCalculation, Ceiling, CountedAward } from '../engine/de-minimis.js';
 import { formatDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
 import { formatEuro, formatOre } from '../text/money.js';
+import { aidKindNames, aidPhrases } from '../text/phrases/aid.js';
+import { quantities } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
-import { ends, hang, type Style } from './layout.js';
+import { beside, hang, type Style } from './layout.js';
 import type { Json } from './stable-json.js';
 
 /** How earlier awards were added together and held against the ceilings: a line an award, a line a ceiling. */
-export function aidLines(aid: AidCalculation | null, style: Style, width: number): string[] {
+export function aidLines(aid: AidCalculation | null, language: Language, style: Style, width: number): string[] {
   if (aid === null) return [];
+  const say = aidPhrases[language];
   return [
-    ...hang(
-      'TAK FOR BAGATELLMESSIG STØTTE  ',
-      verdictWords[aid.within ?? 'ukjent'],
-      width,
-      aid.within === 'nei' ? style.bad : style.strong,
-    ),
-    ...hang('    ', periodWords(aid), width, style.faint),
-    ...aid.awards.flatMap((one, index) => awardLines(one, index === 0, width)),
-    ...aid.ceilings.flatMap((ceiling, index) => ceilingLines(ceiling, index === 0, width)),
-    ...hang(
-      '    ',
-      `Hver tildeling er regnet om med kursen på sin egen dag og rundet opp til nærmeste cent. Fullstendig liste: ${aid.complete}.`,
-      width,
-      style.faint,
-    ),
+    ...hang(`${say.heading}  `, say[aid.within ?? 'ukjent'], width, aid.within === 'nei' ? style.bad : style.strong),
+    ...hang('    ', periodWords(aid, language), width, style.faint),
+    ...aid.awards.flatMap((one, index) => awardLines(one, index === 0, language, width)),
+    ...aid.ceilings.flatMap((ceiling, index) => ceilingLines(ceiling, index === 0, language, width)),
+    ...hang('    ', say.rounding(aid.complete), width, style.faint),
   ];
 }
 
-const verdictWords = { ja: 'innenfor', nei: 'over taket', ukjent: 'ikke avklart' } as const;
-const kindWords = { bagatellmessig: 'bagatellmessig', 'sgei-bagatellmessig': 'SGEI bagatellmessig' } as const;
-
-function periodWords({ period, awards }: AidCalculation): string {
-  const day = formatDate(awards[0]?.award.date ?? '');
-  if (!period) return `For tildelingsdagen, ${day}, er det ikke bekreftet hvilken periode som legges sammen.`;
-  const length = period.of === 'months' ? `${period.length} måneder` : `${period.length} regnskapsår, regnet som kalenderår`;
-  return `Teller fra ${formatDate(period.from)} til tildelingsdagen, ${day} (${length}).`;
+function periodWords({ period, awards }: AidCalculation, language: Language): string {
+  const say = aidPhrases[language];
+  const { måneder, regnskapsår } = quantities[language];
+  const day = formatDate(awards[0]?.award.date ?? '', language);
+  if (!period) return say.noPeriod(day);
+  const length = period.of === 'months' ? måneder(`${period.length}`) : say.asCalendarYears(regnskapsår(`${period.length}`));
+  return say.counting(formatDate(period.from, language), day, length);
 }
 
-function awardLines({ award, cents, counts }: CountedAward, isNew: boolean, width: number): string[] {
+function awardLines({ award, cents, counts }: CountedAward, isNew: boolean, language: Language, width: number): string[] {
+  const say = aidPhrases[language];
   const giver = safeLine(award.giver ?? '');
-  const who = isNew ? `ny tildeling${giver ? ` fra ${giver}` : ''}` : giver;
-  const rate = award.rate && award.currency === 'NOK' ? ` til kurs ${rateText(award.rate)}` : '';
+  const who = isNew ? (giver ? say.newAwardFrom(giver) : say.newAward) : giver;
+  const amount = award.rate ? say.atRate(formatOre(award.units), rateText(award.rate)) : formatOre(award.units);
   const source = award.rateSource ? ` (${safeLine(award.rateSource)})` : '';
-  const told = award.currency === 'NOK' ? `${formatOre(award.units)}${rate}${source}` : '';
-  const euro = cents === null ? 'kurs mangler' : formatEuro(cents);
-  const counting = counts === false ? ', utenfor perioden' : '';
-  const left = `    ${formatDate(award.date)}  ${who}, ${kindWords[award.kind]}${told ? `: ${told}` : ''}${counting}`;
-  return left.length + euro.length + 2 > width ? [...hang('    ', left.trim(), width), `      ${euro}`] : [ends(left, euro, width)];
+  const told = award.currency === 'NOK' ? `${amount}${source}` : '';
+  const euro = cents === null ? say.rateMissing : formatEuro(cents);
+  const whole = `${formatDate(award.date, language)}  ${who}, ${aidKindNames[language][award.kind]}${told ? `: ${told}` : ''}`;
+  return beside('    ', counts === false ? say.outside(whole) : whole, euro, width);
 }
 
-function ceilingLines({ limit, sum, unknown, room }: Ceiling, own: boolean, width: number): string[] {
-  const name = own ? 'taket for dette slaget' : 'taket for begge slag til sammen';
-  if (limit === null) return hang('    ', `${name}: ikke bekreftet for tildelingsdagen; summen er ${formatEuro(sum)}`, width);
-  const rest = unknown > 0 ? ` og ${unknown} uten kurs` : '';
-  const left = sum > limit.value ? 'over' : room === null ? 'rest ukjent' : `igjen ${formatEuro(room)}`;
-  return hang('    ', `sum ${formatEuro(sum)}${rest}; ${name} ${formatEuro(limit.value)}, ${left} (${limit.citations.join(' · ')})`, width);
+function ceilingLines({ limit, sum, unknown, room }: Ceiling, own: boolean, language: Language, width: number): string[] {
+  const say = aidPhrases[language];
+  const name = own ? say.ownCeiling : say.commonCeiling;
+  if (limit === null) return hang('    ', say.noCeiling(name, formatEuro(sum)), width);
+  const total = unknown > 0 ? say.sumAndUnknown(formatEuro(sum), unknown) : say.sum(formatEuro(sum));
+  const left = sum > limit.value ? say.above : room === null ? say.roomUnknown : say.room(formatEuro(room));
+  return hang('    ', `${total}; ${name} ${formatEuro(limit.value)}, ${left} (${limit.citations.join(' · ')})`, width);
 }
 
 export const rateText = ({ digits, places }: { readonly digits: bigint; readonly places: number }): string => {

@@ -1,6 +1,10 @@
 import type { Change, Flip } from '../engine/flips.js';
 import type { PackAtDate } from '../pack/at-date.js';
-import { formatDate } from '../text/dates.js';
+import { formatDate, type IsoDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
+import { formatOre } from '../text/money.js';
+import { changePhrases } from '../text/phrases/changes.js';
+import { common } from '../text/phrases/common.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
 import { either, stretchWords, unitOf } from './words.js';
@@ -9,18 +13,33 @@ type Conclusions = ReadonlyMap<string, readonly string[]>;
 
 /** What would change the result, and how long it holds. */
 export function changeLines({ flips, shelfLife, words, law }: Assessed, style: Style, width: number): string[] {
+  const say = changePhrases[words.language];
+  const { or } = common[words.language];
+  const named = (id: string, values: readonly string[]): string =>
+    either(
+      values.map((value) => words.value(id, value)),
+      or,
+    );
   const described = (conclusions: Conclusions): string =>
-    [...conclusions].map(([id, possible]) => `${words.name(id)} ${either(possible.map((found) => words.value(id, found)))}`).join('; ');
+    [...conclusions].map(([id, possible]) => say.conclusion(words.name(id), named(id, possible))).join('; ');
+  const day = (date: IsoDate): string => formatDate(date, words.language);
   const until = shelfLife();
   const lines = together(flips()).flatMap(({ changes, conclusions }) =>
-    hang('  ', `${changes.map((change) => inWords(change, law)).join(', og ')} gir ${described(conclusions)}`, width),
+    hang(
+      '  ',
+      say.gives(
+        changes.map((change) => inWords(change, law, words.language)),
+        described(conclusions),
+      ),
+      width,
+    ),
   );
   return [
-    ...(lines.length > 0 ? [style.strong('DETTE VILLE ENDRE SVARET'), ...lines] : []),
+    ...(lines.length > 0 ? [style.strong(say.heading), ...lines] : []),
     ...(until
       ? hang(
-          'HOLDER TIL  ',
-          `${formatDate(until.lastDay)}. Fra ${formatDate(until.changesOn)}: ${described(until.conclusions) || 'en annen vei'}`,
+          `${say.holdsUntil}  `,
+          say.lastDay(day(until.lastDay), day(until.changesOn), described(until.conclusions) || say.anotherWay),
           width,
         )
       : []),
@@ -45,8 +64,11 @@ function together(flips: readonly Flip[]): Told[] {
   return [...found.values()];
 }
 
-function inWords(change: Told['changes'][number], law: PackAtDate): string {
-  if (change.kind === 'answer') return `${change.question}: ${change.from} → ${either([change.to, ...(change.others ?? [])])}`;
+function inWords(change: Told['changes'][number], law: PackAtDate, language: Language): string {
+  if (change.kind === 'answer')
+    return `${change.question}: ${change.from} → ${either([change.to, ...(change.others ?? [])], common[language].or)}`;
   const unit = unitOf(law, change.amount);
-  return `${change.amount}: ${stretchWords(change.from, unit).replace('nøyaktig ', '')} → ${stretchWords(change.to, unit)}`;
+  const { from, to } = change;
+  const was = unit === 'money' && from.low === from.high ? formatOre(from.low) : stretchWords(from, unit, language);
+  return `${change.amount}: ${was} → ${stretchWords(to, unit, language)}`;
 }

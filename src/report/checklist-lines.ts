@@ -1,20 +1,16 @@
-import { type Phase, phases } from '../pack/model.js';
+import { phases } from '../pack/model.js';
+import { checklistPhrases, levelNames, phaseNames } from '../text/phrases/checklist.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
-
-const phaseNames: Record<Phase, string> = {
-  forberedelse: 'Forberedelse',
-  'konkurranse-eller-utlysning': 'Konkurranse eller utlysning',
-  tildeling: 'Tildeling',
-  avtaleperiode: 'Avtaleperioden',
-  avslutning: 'Avslutning',
-};
 
 /**
  * What the way obliges to, phase by phase. Items that hang on open answers are counted, not listed.
  * @param full the advice («bør») too, not only the duties («skal»).
  */
 export function checklistLines({ evaluation, words }: Assessed, style: Style, width: number, full: boolean): string[] {
+  const say = checklistPhrases[words.language];
+  const levels = levelNames[words.language];
+  const wide = Math.max(...Object.values(levels).map((level) => level.length));
   const required = evaluation.checklist.filter((item) => item.status === 'required' && (full || item.level === 'skal'));
   const advice = full ? 0 : evaluation.checklist.filter((item) => item.status === 'required' && item.level === 'bør').length;
   const open = evaluation.checklist.filter((item) => item.status === 'undetermined').length;
@@ -22,13 +18,13 @@ export function checklistLines({ evaluation, words }: Assessed, style: Style, wi
     const items = required.filter((item) => item.phase === phase);
     if (items.length === 0) return [];
     return [
-      `  ${phaseNames[phase]}`,
+      `  ${phaseNames[words.language][phase]}`,
       ...items.flatMap((item) => [
-        ...hang(`  [ ] ${item.level.padEnd(4)} `, words.text(item.text), width),
+        ...hang(`  [ ] ${levels[item.level].padEnd(wide)} `, words.text(item.text), width),
         ...hang(
-          ' '.repeat(11),
+          ' '.repeat(wide + 7),
           [
-            `${words.text(item.responsible)}${item.deadline ? `; frist: ${words.text(item.deadline)}` : ''}`,
+            item.deadline ? say.due(words.text(item.responsible), words.text(item.deadline)) : words.text(item.responsible),
             words.cited(item.citations),
           ].join(' · '),
           width,
@@ -38,8 +34,8 @@ export function checklistLines({ evaluation, words }: Assessed, style: Style, wi
     ];
   });
   const rest = [
-    ...(advice > 0 ? [`  ${advice} råd («bør») til: veivalg explain --full`] : []),
-    ...(open > 0 ? [`  ${open === 1 ? '1 punkt' : `${open} punkter`} til avhenger av svar som mangler.`] : []),
+    ...(advice > 0 ? hang('  ', say.moreAdvice(advice), width) : []),
+    ...(open > 0 ? hang('  ', say.moreOpen(open), width) : []),
   ];
-  return lines.length + rest.length === 0 ? [] : [style.strong('SJEKKLISTE'), ...lines, ...rest];
+  return lines.length + rest.length === 0 ? [] : [style.strong(say.heading), ...lines, ...rest];
 }

@@ -1,17 +1,24 @@
 import type { ConclusionResult } from '../engine/result.js';
 import { notApplicable } from '../engine/situation.js';
+import type { Language } from '../text/localised.js';
+import { common } from '../text/phrases/common.js';
+import { conclusionPhrases, conditionStates, weightNames } from '../text/phrases/conclusion.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
-import { either, statusWords } from './words.js';
+import { either } from './words.js';
 
 /** One conclusion: what it is or can be, why, what it hangs on, and why it is nothing else. */
 export function conclusionLines({ words }: Assessed, conclusion: ConclusionResult, style: Style, width: number): string[] {
-  const named = (values: readonly string[]): string => either(values.map((value) => words.value(conclusion.id, value)));
-  const result = conclusion.value !== null ? named([conclusion.value]) : `kan være ${named(conclusion.possible)}`;
-  const mark = conclusion.judgement ? ' (bygger på en vurdering)' : '';
+  const say = conclusionPhrases[words.language];
+  const named = (values: readonly string[]): string =>
+    either(
+      values.map((value) => words.value(conclusion.id, value)),
+      common[words.language].or,
+    );
+  const result = conclusion.value !== null ? named([conclusion.value]) : say.canBe(named(conclusion.possible));
   const lines = hang(
-    `${words.text(conclusion.name).toUpperCase()}  ${statusWords[conclusion.status]} – `,
-    result + mark,
+    `${words.text(conclusion.name).toUpperCase()}  ${common[words.language][conclusion.status]} – `,
+    conclusion.judgement ? say.onJudgement(result) : result,
     width,
     conclusion.value === null ? undefined : style.strong,
   );
@@ -22,41 +29,37 @@ export function conclusionLines({ words }: Assessed, conclusion: ConclusionResul
   }
   lines.push(...givenLines(conclusion, words, named, width));
   for (const factor of conclusion.factors) {
-    lines.push(...hang('  · ', `taler for ${named([factor.pointsTo])} (${factor.weight}): ${words.text(factor.text)}`, width));
+    const weight = weightNames[words.language][factor.weight];
+    lines.push(...hang('  · ', say.factor(named([factor.pointsTo]), weight, words.text(factor.text)), width));
     lines.push(
       ...hang('    ', [...factor.facts.map((fact) => words.fact(fact)), words.cited(factor.citations)].join(' · '), width, style.faint),
     );
   }
   if (conclusion.factors.length > 0) {
-    const leaning = conclusion.leansTo ? `Det som er kjent, heller mot ${named([conclusion.leansTo])}.` : leaningOfEach(conclusion);
-    lines.push(...hang('    ', `${leaning} Momenter avgjør ikke alene; de må vurderes samlet.`, width, style.faint));
+    const leaning = conclusion.leansTo ? say.leaning(named([conclusion.leansTo])) : leaningOfEach(conclusion, say);
+    lines.push(...hang('    ', `${leaning} ${say.neverAlone}`, width, style.faint));
   }
-  if (conclusion.conditions)
-    lines.push(
-      ...hang(
-        '    ',
-        Object.entries(conclusion.conditions)
-          .map(([id, state]) => `${id}: ${state}`)
-          .join(', '),
-        width,
-        style.faint,
-      ),
-    );
+  if (conclusion.conditions) lines.push(...hang('    ', conditionWords(conclusion.conditions, words.language), width, style.faint));
   return [...lines, ...notLines(conclusion, words, named, style, width)];
 }
 
+/** «fordel: oppfylt, foretak: ukjent» */
+export const conditionWords = (conditions: NonNullable<ConclusionResult['conditions']>, language: Language): string =>
+  Object.entries(conditions)
+    .map(([id, state]) => `${id}: ${conditionStates[language][state]}`)
+    .join(', ');
+
 /** Which way the factors of each condition lean: «fordel: ja»; several conditions are never weighed against each other. */
-function leaningOfEach({ factors, conditions }: ConclusionResult): string {
-  const apart = 'Momentene peker hver sin vei.';
-  if (conditions === null) return apart;
+function leaningOfEach({ factors, conditions }: ConclusionResult, say: (typeof conclusionPhrases)[Language]): string {
+  if (conditions === null) return say.apart;
   const towards = [...new Set(factors.map((factor) => factor.pointsTo))];
   const names = Object.keys(conditions);
   const of = (name: string): string[] => towards.filter((one) => one.startsWith(`${name}: `));
   const agreed = names.flatMap((name) => (of(name).length === 1 ? of(name) : []));
   const contested = names.filter((name) => of(name).length > 1);
   return [
-    ...(agreed.length > 0 ? [`Det som er kjent, heller mot ${agreed.join(', ')}.`] : []),
-    ...(contested.length > 0 ? [`Om ${contested.join(', ')} peker momentene hver sin vei.`] : []),
+    ...(agreed.length > 0 ? [say.leaning(agreed.join(', '))] : []),
+    ...(contested.length > 0 ? [say.apartOn(contested.join(', '))] : []),
   ].join(' ');
 }
 
@@ -71,7 +74,11 @@ function givenLines(
   const results = [...new Set(narrower.map((given) => named(given.possible)))];
   return results.flatMap((result) => {
     const when = narrower.filter((given) => named(given.possible) === result);
-    return hang('  ', `hvis ${either(when.map((given) => words.value(given.assessment, given.is)))}: ${result}`, width);
+    const values = either(
+      when.map((given) => words.value(given.assessment, given.is)),
+      common[words.language].or,
+    );
+    return hang('  ', conclusionPhrases[words.language].given(values, result), width);
   });
 }
 

@@ -1,5 +1,7 @@
 import type { OpenQuestion, RouteResult } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
+import { common } from '../text/phrases/common.js';
+import { explainPhrases } from '../text/phrases/explain.js';
 import { safeLine } from '../text/safe.js';
 import { activityLines } from './activity-lines.js';
 import { aidLines } from './aid-lines.js';
@@ -8,13 +10,13 @@ import { changeLines } from './change-lines.js';
 import { checklistLines } from './checklist-lines.js';
 import { conclusionLines } from './conclusion-lines.js';
 import { findingLines } from './finding-lines.js';
-import { ends, hang, type Style } from './layout.js';
+import { beside, ends, hang, type Style } from './layout.js';
 import { bandLines, notAskedLines } from './need-lines.js';
 import { layerLines } from './rule-pack.js';
 import { sourceLines } from './source-lines.js';
 import { valueLines } from './value-lines.js';
 import { wayInShort } from './way.js';
-import { either, formatInterval, statusWords } from './words.js';
+import { either, formatInterval } from './words.js';
 
 /** Why this way, why not the others, and what would change it: one project as text. */
 export function explainReport(assessed: Assessed, style: Style, width: number, full = false): string {
@@ -24,7 +26,7 @@ export function explainReport(assessed: Assessed, style: Style, width: number, f
     decideFirst(assessed, style, width),
     ...assessed.evaluation.conclusions.map((conclusion) => conclusionLines(assessed, conclusion, style, width)),
     value(assessed, style, width),
-    aidLines(assessed.evaluation.aid, style, width),
+    aidLines(assessed.evaluation.aid, assessed.words.language, style, width),
     activities(assessed, style, width),
     findings(assessed, style, width),
     checklistLines(assessed, style, width, full || assessed.evaluation.status === 'decided'),
@@ -38,36 +40,32 @@ export function explainReport(assessed: Assessed, style: Style, width: number, f
     .join('\n\n')}\n`;
 }
 
-function heading({ project, evaluation, pack }: Assessed, style: Style, width: number): string[] {
+function heading({ project, evaluation, pack, words }: Assessed, style: Style, width: number): string[] {
+  const say = explainPhrases[words.language];
+  const verified = formatDate(pack.verifiedAsOf, words.language);
   const late = evaluation.asOf > pack.verifiedAsOf;
   return [
-    ends(safeLine(project.name), `vurdert per ${formatDate(evaluation.asOf)}`, width),
-    style.faint(ends(safeLine(project.file), `regelpakke ${pack.version}, kontrollert ${formatDate(pack.verifiedAsOf)}`, width)),
-    ...(late
-      ? hang(
-          '! ',
-          `Regelpakken er kontrollert til ${formatDate(pack.verifiedAsOf)}. Endringer etter den dagen er ikke med; sjekk terskelverdier og regler før du bruker svaret.`,
-          width,
-          style.warn,
-        )
-      : []),
-    ...layerLines(pack, width),
+    ends(safeLine(project.name), say.assessedAt(formatDate(evaluation.asOf, words.language)), width),
+    style.faint(ends(safeLine(project.file), say.rulePack(pack.version, verified), width)),
+    ...(late ? hang('! ', say.verifiedUntil(verified), width, style.warn) : []),
+    ...layerLines(pack, width, words.language),
   ];
 }
 
 function way(assessed: Assessed, style: Style, width: number): string[] {
   const { evaluation, words } = assessed;
+  const say = explainPhrases[words.language];
   const main = evaluation.routes.filter((route) => route.role === 'hovedvei');
   const chosen = main.filter((route) => route.status === 'decided' || route.status === 'conditional');
   const open = main.filter((route) => route.status === 'undetermined');
-  const lines = hang(`VEI  ${statusWords[evaluation.status]} – `, wayInShort(assessed), width, style.strong);
+  const lines = hang(`${say.way}  ${common[words.language][evaluation.status]} – `, wayInShort(assessed), width, style.strong);
   lines.push('');
   for (const route of evaluation.routes.filter((candidate) => candidate.role === 'trinn' && candidate.status === 'decided'))
-    lines.push(...routeLines('trinn', route, words, style, width));
-  for (const route of chosen) lines.push(...routeLines('hovedvei', route, words, style, width));
+    lines.push(...routeLines(say.stage, route, words, style, width));
+  for (const route of chosen) lines.push(...routeLines(say.mainWay, route, words, style, width));
   if (chosen.length === 0) lines.push(...openRoutes(open, words, style, width));
   for (const route of evaluation.routes.filter((candidate) => candidate.role === 'supplement' && candidate.status === 'decided'))
-    lines.push(...routeLines('supplement', route, words, style, width));
+    lines.push(...routeLines(say.supplement, route, words, style, width));
   return lines;
 }
 
@@ -82,6 +80,8 @@ function routeLines(label: string, route: RouteResult, words: Assessed['words'],
 
 /** Possible main ways, a line a family: what it could be, and what must turn out so. */
 function openRoutes(open: readonly RouteResult[], words: Assessed['words'], style: Style, width: number): string[] {
+  const say = explainPhrases[words.language];
+  const { or } = common[words.language];
   const families = [...new Set(open.map((route) => route.family))];
   return families.flatMap((family, index) => {
     const routes = open.filter((route) => route.family === family);
@@ -91,14 +91,19 @@ function openRoutes(open: readonly RouteResult[], words: Assessed['words'], styl
     const condition = shared.map((fact) => words.fact(fact)).join(', ');
     const name =
       routes.length > 2
-        ? `${family.charAt(0).toUpperCase()}${family.slice(1)}, i en av ${routes.length} former`
-        : either(routes.map((route) => words.text(route.name)));
+        ? say.oneOfForms(capital(words.value('avtaletype', family)), routes.length)
+        : either(
+            routes.map((route) => words.text(route.name)),
+            or,
+          );
     return [
-      ...hang(`  ${(index === 0 ? 'hovedvei' : '  eller').padEnd(11)}`, name, width, style.strong),
-      ...(condition ? hang(`${' '.repeat(13)}hvis `, condition, width) : []),
+      ...hang(`  ${(index === 0 ? say.mainWay : `  ${or}`).padEnd(11)}`, name, width, style.strong),
+      ...(condition ? hang(`${' '.repeat(13)}${say.if} `, condition, width) : []),
     ];
   });
 }
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The open questions that decide the fork, with what each answer would make of it. */
 function decideFirst(assessed: Assessed, style: Style, width: number): string[] {
@@ -109,15 +114,17 @@ function decideFirst(assessed: Assessed, style: Style, width: number): string[] 
   if (first.length === 0) return [];
   const bands = assessed.bands();
   return [
-    style.strong('AVGJØR DETTE FØRST'),
+    style.strong(explainPhrases[words.language].decideFirst),
     ...first.flatMap((question) => [
       ...questionLines(question, undecided.id, words, style, width),
-      ...bands.filter(({ questions }) => questions.includes(question.id)).flatMap((found) => bandLines(found, assessed.law, width)),
+      ...bands.filter(({ questions }) => questions.includes(question.id)).flatMap((found) => bandLines(found, assessed, width)),
     ]),
   ];
 }
 
 function questionLines(question: OpenQuestion, target: string, words: Assessed['words'], style: Style, width: number): string[] {
+  const say = explainPhrases[words.language];
+  const { or } = common[words.language];
   const effects = Object.entries(question.outcomes).flatMap(([answer, outcome]) => {
     const effect = outcome[target];
     return effect
@@ -126,7 +133,12 @@ function questionLines(question: OpenQuestion, target: string, words: Assessed['
             answer,
             result: effect.value
               ? words.value(target, effect.value)
-              : `${either(effect.possible.map((value) => words.value(target, value)))} gjenstår`,
+              : say.remaining(
+                  either(
+                    effect.possible.map((value) => words.value(target, value)),
+                    or,
+                  ),
+                ),
           },
         ]
       : [];
@@ -135,32 +147,39 @@ function questionLines(question: OpenQuestion, target: string, words: Assessed['
   return [
     ...hang('  ? ', `${words.text(question.text)}  [${question.id}]`, width),
     ...results.flatMap((result) =>
-      hang('      ', `${either(effects.filter((effect) => effect.result === result).map((effect) => effect.answer))} → ${result}`, width),
+      hang(
+        '      ',
+        `${either(
+          effects.filter((effect) => effect.result === result).map((effect) => effect.answer),
+          or,
+        )} → ${result}`,
+        width,
+      ),
     ),
     ...hang(
       '      ',
-      `${question.unanswerable ? 'Svart «vet ikke». ' : ''}Den som vet: ${words.text(question.whoKnows)}`,
+      `${question.unanswerable ? `${say.answeredDontKnow} ` : ''}${say.whoKnows(words.text(question.whoKnows))}`,
       width,
       style.faint,
     ),
   ];
 }
 
-function value({ evaluation }: Assessed, style: Style, width: number): string[] {
-  const steps = valueLines(evaluation.value.steps);
+function value({ evaluation, words }: Assessed, style: Style, width: number): string[] {
+  const steps = valueLines(evaluation.value.steps, words.language);
   if (steps.length === 0) return [];
   return [
-    ...hang('VERDI  ', formatInterval(evaluation.value.total), width, style.strong),
-    ...steps.map((step) => ends(`    ${step.text}`, step.citation, width)),
+    ...hang(`${explainPhrases[words.language].value}  `, formatInterval(evaluation.value.total, words.language), width, style.strong),
+    ...steps.flatMap((step) => beside('    ', step.text, step.citation, width)),
   ];
 }
 
 function findings(assessed: Assessed, style: Style, width: number): string[] {
   const lines = assessed.evaluation.findings.flatMap((finding) => findingLines(assessed, finding, style, width, false));
-  return lines.length === 0 ? [] : [style.strong('FUNN'), ...lines];
+  return lines.length === 0 ? [] : [style.strong(explainPhrases[assessed.words.language].findings), ...lines];
 }
 
 function activities(assessed: Assessed, style: Style, width: number): string[] {
   const lines = activityLines(assessed, style, width, true);
-  return lines.length === 0 ? [] : [style.strong('AKTIVITETENE HVER FOR SEG'), ...lines];
+  return lines.length === 0 ? [] : [style.strong(explainPhrases[assessed.words.language].activities), ...lines];
 }

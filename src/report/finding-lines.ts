@@ -1,15 +1,19 @@
 import type { Finding } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
+import { common } from '../text/phrases/common.js';
+import { exceptionPhrases, findingLabels } from '../text/phrases/findings.js';
 import { safeLine } from '../text/safe.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
 
-const labels = { feil: 'FEIL', advarsel: 'ADVARSEL', opplysning: 'MERK' } as const;
-
 /** A finding: place, kind, message, rule id and provisions. `withFile` puts the file before the line number. */
 export function findingLines({ project, words }: Assessed, finding: Finding, style: Style, width: number, withFile: boolean): string[] {
+  const say = exceptionPhrases[words.language];
+  const named = findingLabels[words.language][finding.severity];
   const place = finding.at
-    ? `${withFile ? `${safeLine(project.file)}:` : 'linje '}${finding.at.line}${withFile ? `:${finding.at.column}` : ''}`
+    ? withFile
+      ? `${safeLine(project.file)}:${finding.at.line}:${finding.at.column}`
+      : common[words.language].inLine(finding.at.line)
     : withFile
       ? safeLine(project.file)
       : '';
@@ -20,7 +24,7 @@ export function findingLines({ project, words }: Assessed, finding: Finding, sty
       : finding.severity === 'advarsel'
         ? style.warn
         : (text: string) => text;
-  const label = finding.suppressed ? `UNNTAK (${labels[finding.severity].toLowerCase()})` : labels[finding.severity];
+  const label = finding.suppressed ? say.label(named.toLowerCase()) : named;
   const facts = finding.facts.filter((fact) => fact.at !== null).map((fact) => words.fact(fact));
   return [
     ...(withFile
@@ -31,7 +35,11 @@ export function findingLines({ project, words }: Assessed, finding: Finding, sty
     ...(finding.suppressed
       ? hang(
           '      ',
-          `unntak til ${formatDate(finding.suppressed.expires)}, ansvarlig ${safeLine(finding.suppressed.responsible)}: ${safeLine(finding.suppressed.reason)}`,
+          say.until(
+            formatDate(finding.suppressed.expires, words.language),
+            safeLine(finding.suppressed.responsible),
+            safeLine(finding.suppressed.reason),
+          ),
           width,
         )
       : []),

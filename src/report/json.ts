@@ -51,7 +51,7 @@ function projectJson(assessed: Assessed): Json {
     value: {
       total: interval(evaluation.value.total),
       own: interval(evaluation.value.own),
-      steps: valueLines(evaluation.value.steps).map((line, index) => ({
+      steps: valueLines(evaluation.value.steps, words.language).map((line, index) => ({
         ...line,
         amount: interval(evaluation.value.steps[index]?.amount ?? { low: 0n, high: null }),
       })),

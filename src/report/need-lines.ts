@@ -1,35 +1,48 @@
 import type { Bands } from '../engine/bands.js';
-import type { PackAtDate } from '../pack/at-date.js';
 import { formatDate } from '../text/dates.js';
+import { needPhrases } from '../text/phrases/changes.js';
+import { common } from '../text/phrases/common.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
 import { either, stretchWords, unitOf } from './words.js';
 
 /** Where only the band of an amount matters, about is good enough. */
-export function bandLines({ amount, bands }: Bands, law: PackAtDate, width: number): string[] {
+export function bandLines({ amount, bands }: Bands, { law, words }: Assessed, width: number): string[] {
   if (bands.length < 2) return [];
-  const words = either(bands.map((band) => stretchWords(band, unitOf(law, amount))));
-  return hang('      ', `Det holder å vite om ${amount} er ${words}. «ca. 1,2 mill.» eller { minst: …, høyst: … } er også svar.`, width);
+  const stretches = either(
+    bands.map((band) => stretchWords(band, unitOf(law, amount), words.language)),
+    common[words.language].or,
+  );
+  return hang('      ', needPhrases[words.language].aboutWillDo(amount, stretches), width);
 }
 
 /** Why the rest need not be asked: a line for each question, or how many there are. */
-export function notAskedLines({ certificates, evaluation, project }: Assessed, style: Style, width: number, full: boolean): string[] {
+export function notAskedLines(
+  { certificates, evaluation, project, words }: Assessed,
+  style: Style,
+  width: number,
+  full: boolean,
+): string[] {
+  const say = needPhrases[words.language];
+  const { and } = common[words.language];
   const all = certificates();
   if (all.length === 0) return [];
-  if (!full) return hang('', `${all.length} spørsmål til trenger ikke svar; «--full» sier hvorfor for hvert av dem.`, width, style.faint);
+  if (!full) return hang('', say.more(all.length), width, style.faint);
   const told = (id: string): string => {
     const value = project.answers.get(id)?.value;
-    return value?.kind === 'choice' ? `${id} er ${value.value}` : `${id} er oppgitt`;
+    return value?.kind === 'choice' ? say.answered(id, value.value) : say.told(id);
   };
+  const reasoned = (what: string, because: readonly string[]): string =>
+    because.length === 0 ? what : say.because(what, either(because.map(told), and));
   return [
-    style.strong('TRENGER IKKE SVAR'),
+    style.strong(say.heading),
     ...all.flatMap(({ question, kind, because }) => {
       const why =
         kind === 'not-in-law'
-          ? `ingen regel ser på det ${formatDate(evaluation.asOf)}`
+          ? say.notInLaw(formatDate(evaluation.asOf, words.language))
           : kind === 'waits'
-            ? `spørres bare om ingen vet ${either(because, 'og')}`
-            : `${kind === 'does-not-apply' ? 'gjelder ikke' : 'kan ikke endre noe'}${because.length > 0 ? `, fordi ${either(because.map(told), 'og')}` : ''}`;
+            ? say.waits(either(because, and))
+            : reasoned(kind === 'does-not-apply' ? say.doesNotApply : say.cannotMatter, because);
       return hang(`  ${question}: `, why, width);
     }),
   ];

@@ -1,4 +1,6 @@
 import type { Layer, Pack } from '../pack/model.js';
+import type { Language } from '../text/localised.js';
+import { rulePackPhrases } from '../text/phrases/rule-pack.js';
 import { safeLine } from '../text/safe.js';
 import { hang } from './layout.js';
 import type { Json } from './stable-json.js';
@@ -26,15 +28,16 @@ export const packWords = ({ id, version, layers }: Pack): string =>
   safeLine([{ id, version }, ...layers].map((one) => `${one.id} ${one.version}`).join(' + '));
 
 /** A line for each layer: what it adds, and what it puts in place of something else. */
-export const layerLines = ({ layers }: Pack, width: number): string[] => layers.flatMap((layer) => hang('lag ', layerWords(layer), width));
+export const layerLines = ({ layers }: Pack, width: number, language: Language = 'nb'): string[] =>
+  layers.flatMap((layer) => hang(`${rulePackPhrases[language].layer} `, layerWords(layer, language), width));
 
-function layerWords({ id, version, adds, overrides, rewordings, folder }: Layer): string {
-  const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+function layerWords({ id, version, adds, overrides, rewordings, folder }: Layer, language: Language): string {
+  const say = rulePackPhrases[language];
   const said = new Set(rewordings.map((one) => one.id));
   const instead = overrides.filter((one) => !said.has(one));
   return [
-    `${safeLine(`${id} ${version} (${folder})`)} legger til ${number(adds.length, 'oppføring', 'oppføringer')}`,
-    ...(instead.length > 0 ? [`erstatter ${safeLine(instead.join(', '))}`] : []),
-    ...(said.size > 0 ? [`har egne ord i ${safeLine([...said].join(', '))}`] : []),
+    say.adds(safeLine(`${id} ${version} (${folder})`), adds.length),
+    ...(instead.length > 0 ? [say.replaces(safeLine(instead.join(', ')))] : []),
+    ...(said.size > 0 ? [say.rewords(safeLine([...said].join(', ')))] : []),
   ].join('; ');
 }

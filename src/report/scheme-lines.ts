@@ -1,7 +1,9 @@
 import { type CriterionResult, type SchemeResult, startQuestion } from '../engine/sources/match.js';
 import { inLanguage } from '../text/localised.js';
+import { deadlinePhrases } from '../text/phrases/deadlines.js';
+import { schemePhrases, subjectNames } from '../text/phrases/schemes.js';
 import { hang, type Style } from './layout.js';
-import { answersTo, criterionText, deadlineWords, inShort, openWords, startWords, subjectWords } from './source-words.js';
+import { answersTo, criterionText, deadlineWords, inShort, openWords, startWords } from './source-words.js';
 import type { SourcesFound } from './sources.js';
 
 /** One scheme as lines of a report. */
@@ -11,6 +13,7 @@ const deciding = ({ criteria }: SchemeResult): CriterionResult[] => criteria.fil
 
 /** A scheme that fits or may fit: what is met, what is open and why, what weighs, and when to apply. */
 export const offered: SchemeLines = (found, result, style, width) => {
+  const say = schemePhrases[found.language];
   const skal = deciding(result);
   const lines = (sign: string, these: readonly CriterionResult[], more: (one: CriterionResult) => string): string[] =>
     these.flatMap((one) => criterionLines(sign, found, result, one, more(one), width));
@@ -26,19 +29,19 @@ export const offered: SchemeLines = (found, result, style, width) => {
     ...lines(
       '?',
       skal.filter(({ outcome }) => outcome === 'unknown'),
-      openWords,
+      (one) => openWords(one, found.language),
     ),
     ...lines(
       '+',
       weighing.filter(({ outcome }) => outcome === 'met'),
-      () => 'teller for',
+      () => say.speaksFor,
     ),
     ...lines(
       '−',
       weighing.filter(({ outcome }) => outcome === 'not-met'),
-      () => 'teller mot',
+      () => say.speaksAgainst,
     ),
-    ...(onlyUntold ? hang('      ', 'Alle vilkår som er kjent, er oppfylt.', width, style.good) : []),
+    ...(onlyUntold ? hang('      ', say.allKnownMet, width, style.good) : []),
     ...tailLines(found, result, style, width),
   ];
 };
@@ -49,7 +52,7 @@ export const refused: SchemeLines = (found, result, _, width) => [
   ...deciding(result)
     .filter(({ outcome }) => outcome === 'not-met')
     .flatMap((one) => {
-      const answered = found.project ? answersTo(one, found.project) : '';
+      const answered = found.project ? answersTo(one, found.project, found.language) : '';
       return [
         ...criterionLines('–', found, result, one, '', width),
         ...hang('        ', [answered, ...inShort(one.criterion.citations)].filter((part) => part !== '').join(' · '), width),
@@ -77,16 +80,17 @@ const headLines: SchemeLines = (found, result, style, width) => {
 
 const tailLines: SchemeLines = (found, result, style, width) => {
   const { scheme, deadlines, mayHaveEnded } = result;
+  const { language } = found;
   const started = found.project?.schemeAnswers.get(startQuestion)?.value;
-  const start = startWords(result, started?.kind === 'date' ? started.date : null);
+  const start = startWords(result, started?.kind === 'date' ? started.date : null, language);
   const cited = [scheme, ...scheme.criteria, ...scheme.deadlines].flatMap(({ citations }) => citations);
   return [
-    ...deadlines.flatMap((deadline) => hang('      frist: ', deadlineWords(deadline, found.asOf, found.language), width)),
+    ...deadlines.flatMap((deadline) =>
+      hang(`      ${deadlinePhrases[language].deadline}: `, deadlineWords(deadline, found.asOf, language), width),
+    ),
     ...(start ? hang('      ! ', start, width, style.warn) : []),
-    ...(mayHaveEnded
-      ? hang('      ! ', `Sist sett i ${scheme.lastSeen.slice(0, 4)}: undersøk om den fortsatt lyses ut.`, width, style.warn)
-      : []),
-    ...(scheme.note ? hang('      ', inLanguage(scheme.note, found.language), width) : []),
+    ...(mayHaveEnded ? hang('      ! ', schemePhrases[language].lastSeen(scheme.lastSeen.slice(0, 4)), width, style.warn) : []),
+    ...(scheme.note ? hang('      ', inLanguage(scheme.note, language), width) : []),
     ...(scheme.link ? [style.faint(`      ${scheme.link}`)] : []),
     ...hang('      ', inShort(cited).join(' · '), width, style.faint),
   ];
@@ -102,5 +106,5 @@ function criterionLines(
 ): string[] {
   const place = pack.places.find(({ id }) => id === scheme.scope)?.name ?? null;
   const text = criterionText(one.criterion, language, asOf, place);
-  return hang(`      ${sign} `, `${subjectWords[one.criterion.about]}: ${text}${more === '' ? '' : ` – ${more}`}`, width);
+  return hang(`      ${sign} `, `${subjectNames[language][one.criterion.about]}: ${text}${more === '' ? '' : ` – ${more}`}`, width);
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../pack/model.js';
 import { sourceOf } from '../pack/sources.js';
 import { formatDate } from '../text/dates.js';
+import { certainty, explainPhrases } from '../text/phrases/explain.js';
 import type { Assessed } from './assessed.js';
 import { hang, type Style } from './layout.js';
 
@@ -16,15 +17,18 @@ export function sourcesCited({ pack, evaluation }: Assessed): Source[] {
   return pack.sources.filter((source) => keys.has(source.key));
 }
 
-const certainty = { høy: 'sikker', middels: 'middels sikker', lav: 'usikker' } as const;
-
 /** What each key stands for, from which day it is and how sure the editors are of it. */
 export function sourceLines(assessed: Assessed, style: Style, width: number): string[] {
+  const { language } = assessed.words;
   const lines = sourcesCited(assessed).flatMap((source) => {
     const name = assessed.words.text(source.name);
-    const date = source.date ? formatDate(source.date) : '';
+    const date = source.date ? formatDate(source.date, language) : '';
     const told = [`${source.key}: ${name}`, ...(date && !name.includes(date) ? [date] : [])].join(', ');
-    return hang('  ', source.confidence && source.confidence !== 'høy' ? `${told} (${certainty[source.confidence]})` : told, width);
+    return hang(
+      '  ',
+      source.confidence && source.confidence !== 'høy' ? `${told} (${certainty[language][source.confidence]})` : told,
+      width,
+    );
   });
-  return lines.length === 0 ? [] : [style.strong('KILDER'), ...lines];
+  return lines.length === 0 ? [] : [style.strong(explainPhrases[language].sources), ...lines];
 }

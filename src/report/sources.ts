@@ -4,11 +4,12 @@ import { schemeKinds } from '../pack/scheme-model.js';
 import type { Project } from '../project/model.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
 import type { Language } from '../text/localised.js';
+import { explainPhrases } from '../text/phrases/explain.js';
+import { schemeKindNames, schemePhrases } from '../text/phrases/schemes.js';
 import { safeLine } from '../text/safe.js';
 import { ends, hang, type Style } from './layout.js';
 import { listed, offered, refused, type SchemeLines } from './scheme-lines.js';
 import { sourceQuestionLines } from './source-questions.js';
-import { kindWords } from './source-words.js';
 
 /** The grant schemes and foundations on a day; with a project, held against it. */
 export type SourcesFound = {
@@ -25,32 +26,32 @@ export function sourcesReport(found: SourcesFound, style: Style, width: number):
   return `${shown.map((section) => section.join('\n')).join('\n\n')}\n`;
 }
 
-const groups: readonly (readonly [Match, string])[] = [
-  ['fits', 'PASSER'],
-  ['may-fit', 'KAN PASSE'],
-];
-
 function projectSections(found: SourcesFound, project: Project, style: Style, width: number): string[][] {
   const of = (match: Match): SchemeResult[] => found.results.filter((result) => result.match === match);
-  const counts = `${of('fits').length} passer, ${of('may-fit').length} kan passe, ${of('does-not-fit').length} passer ikke`;
+  const say = schemePhrases[found.language];
+  const heading = say.heading(of('fits').length, of('may-fit').length, of('does-not-fit').length);
   const unfit = of('does-not-fit').flatMap((result) => refused(found, result, style, width));
-  const source = 'Den som forvalter ordningen, avgjør. Les utlysningen før dere søker.';
   return [
-    [ends(safeLine(project.name), `vurdert per ${formatDate(found.asOf)}`, width), safeLine(project.file)],
-    [style.strong(`FINANSIERING  ${counts}`), ...nothingYet(found, width)],
+    [
+      ends(safeLine(project.name), explainPhrases[found.language].assessedAt(formatDate(found.asOf, found.language)), width),
+      safeLine(project.file),
+    ],
+    [style.strong(heading), ...nothingYet(found, width)],
     sourceQuestionLines(found, style, width),
-    ...groups.flatMap(([match, heading]) => group(heading, found, of(match), offered, style, width)),
-    unfit.length === 0 ? [] : [style.strong('PASSER IKKE'), ...unfit],
-    hang('', source, width, style.faint),
+    ...group(say.fits, found, of('fits'), offered, style, width),
+    ...group(say.mayFit, found, of('may-fit'), offered, style, width),
+    unfit.length === 0 ? [] : [style.strong(say.doesNotFit), ...unfit],
+    hang('', say.administratorDecides, width, style.faint),
   ];
 }
 
 function listSections(found: SourcesFound, style: Style, width: number): string[][] {
-  const heading = ends('TILSKUDDSORDNINGER OG STIFTELSER', `slik de er kjent ${formatDate(found.asOf)}`, width);
+  const say = schemePhrases[found.language];
+  const heading = ends(say.list, say.asKnown(formatDate(found.asOf, found.language)), width);
   const of = (kind: string): SchemeResult[] => found.results.filter(({ scheme }) => scheme.kind === kind);
   return [
     [heading, ...nothingYet(found, width)],
-    ...schemeKinds.flatMap((kind) => group(kindWords[kind], found, of(kind), listed, style, width)),
+    ...schemeKinds.flatMap((kind) => group(schemeKindNames[found.language][kind], found, of(kind), listed, style, width)),
   ];
 }
 
@@ -66,11 +67,9 @@ function group(
   return these.map((result, index) => [...(index === 0 ? [style.strong(heading)] : []), ...lines(found, result, style, width)]);
 }
 
-function nothingYet({ pack, results }: SourcesFound, width: number): string[] {
+function nothingYet({ pack, results, language }: SourcesFound, width: number): string[] {
   if (results.length > 0) return [];
   const [first] = pack.schemes.map(({ from }) => from).sort();
-  const told = first
-    ? `Ingen ordning er kjent på denne dagen; den første gjelder fra ${formatDate(first)}.`
-    : 'Regelpakken har ingen ordninger.';
+  const told = first ? schemePhrases[language].noneYet(formatDate(first, language)) : schemePhrases[language].noneAtAll;
   return hang('  ', told, width);
 }

@@ -5,38 +5,25 @@ import type { Comparison, DatedValue, Series } from '../pack/model.js';
 import { citedWords } from '../pack/sources.js';
 import type { Project } from '../project/model.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
-import { formatNumber, formatOre, type Interval } from '../text/money.js';
+import { formatNumber, formatOre } from '../text/money.js';
+import { formatInterval } from '../text/quantities.js';
 
-export const statusWords = { decided: 'avklart', conditional: 'betinget', undetermined: 'uavklart' } as const;
+export { formatInterval, stretchWords } from '../text/quantities.js';
+
+import { common, quantities } from '../text/phrases/common.js';
+import { exceptionPhrases } from '../text/phrases/findings.js';
 
 /** «a, b eller c» */
-export function either(words: readonly string[], last = 'eller'): string {
+export function either(words: readonly string[], last: string = common.nb.or): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-export function formatLimit(value: DatedValue & { readonly series: Series }): string {
+export function formatLimit(value: DatedValue & { readonly series: Series }, language: Language = 'nb'): string {
   const { unit } = value.series;
-  if (unit.kind === 'count') return `${formatNumber(value.value)} ${unit.of}`;
-  return unit.currency === 'NOK' ? formatOre(value.value) : `${formatNumber(value.value / 100n)} euro`;
-}
-
-/** «2 400 000 kr», «minst 2 400 000 kr», «mellom … og …», «ukjent». */
-export function formatInterval({ low, high }: Interval): string {
-  if (high === null) return low === 0n ? 'ukjent' : `minst ${formatOre(low)}`;
-  if (low === high) return formatOre(low);
-  return low === 0n ? `høyst ${formatOre(high)}` : `mellom ${formatOre(low)} og ${formatOre(high)}`;
-}
-
-/** Both bounds of a stretch are counted, so an amount that ends in 99 øre lies under the next whole krone. */
-export function stretchWords({ low, high }: Interval, unit: 'money' | 'months'): string {
-  if (unit === 'months') {
-    const from = low === 0n ? [] : [`minst ${formatNumber(low)}`];
-    return `${[...from, ...(high === null ? [] : [`høyst ${formatNumber(high)}`])].join(' og ')} måneder`;
-  }
-  if (low === high) return `nøyaktig ${formatOre(low)}`;
-  const from = low === 0n ? [] : [low % 100n === 1n ? `over ${formatOre(low - 1n)}` : `minst ${formatOre(low)}`];
-  const to = high === null ? [] : [high % 100n === 99n ? `under ${formatOre(high + 1n)}` : `høyst ${formatOre(high)}`];
-  return [...from, ...to].join(' og ');
+  const number = formatNumber(value.value);
+  if (unit.kind === 'money')
+    return unit.currency === 'NOK' ? formatOre(value.value) : quantities[language].euro(formatNumber(value.value / 100n));
+  return quantities[language][unit.of](number);
 }
 
 /** What an amount counts. */
@@ -46,6 +33,7 @@ export function unitOf(law: PackAtDate, amount: string): 'money' | 'months' {
 }
 
 export type Wording = {
+  readonly language: Language;
   /** A text of the pack in the chosen language, with dated amounts filled in. */
   readonly text: (text: Text) => string;
   /** The name of a value of a conclusion or an answer. */
@@ -60,7 +48,10 @@ export type Wording = {
   readonly cited: (citations: readonly string[]) => string;
 };
 
-const comparisonWords: Record<Comparison, string> = { minst: 'minst', under: 'under', over: 'over', høyst: 'høyst' };
+/** «Type of agreement» within a sentence; «EEA …» as it is. */
+const uncapital = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+
+const comparisons = { minst: 'atLeast', under: 'under', over: 'over', høyst: 'atMost' } as const satisfies Record<Comparison, string>;
 
 /** The main ways that are left: the one it is, or those it can be. */
 function ways(evaluation: Evaluation): readonly RouteResult[] {
@@ -74,47 +65,50 @@ export function wording(law: PackAtDate, project: Project, evaluation: Evaluatio
   const { total, own } = evaluation.value;
   const fill = (words: string): string =>
     words.replace(/\{([^}]*)\}/g, (_, name: string) => {
-      if (name === 'anskaffelsesverdi') return formatInterval(total);
-      if (name === 'delkontraktverdi') return formatInterval(own);
+      if (name === 'anskaffelsesverdi') return formatInterval(total, language);
+      if (name === 'delkontraktverdi') return formatInterval(own, language);
       if (name === 'valgt-vei') return project.chosenRoute?.value ?? '';
       if (name === 'veien-etter-svarene')
         return ways(evaluation)
           .map((route) => inLanguage(route.name, language))
           .join(' / ');
       const limit = law.amounts.get(name);
-      return limit ? formatLimit(limit) : `{${name}}`;
+      return limit ? formatLimit(limit, language) : `{${name}}`;
     });
   const text = (source: Text): string => fill(inLanguage(source, language));
-  const name = (id: string): string => law.assessments.get(id)?.name.nb.toLowerCase() ?? id;
+  const name = (id: string): string => {
+    const assessment = law.assessments.get(id);
+    return assessment ? uncapital(text(assessment.name)) : id;
+  };
   const value = (id: string, found: string): string => {
     const options = law.assessments.get(id)?.values ?? law.questions.get(id)?.options ?? [];
     const option = options.find((candidate) => candidate.value === found);
     return law.assessments.has(id) && option ? text(option.text) : found;
   };
+  const line = ({ at }: FactShown): string => (at ? ` (${common[language].inLine(at.line)})` : '');
+  /** «under 500 000 kr» */
+  const limited = ({ parameter, comparison }: NonNullable<FactShown['limit']>): string => {
+    const limit = law.amounts.get(parameter);
+    const words = limit ? formatLimit(limit, language) : '';
+    return quantities[language][comparisons[comparison as Comparison]](words);
+  };
+  const told = ({ id, amount }: FactShown): string | null => (id === 'avtalelengde' || !amount ? null : formatInterval(amount, language));
   const fact = (shown: FactShown): string => {
-    const line = shown.at ? ` (linje ${shown.at.line})` : '';
-    if (shown.limit) {
-      const limit = law.amounts.get(shown.limit.parameter);
-      const words = comparisonWords[shown.limit.comparison as Comparison] ?? shown.limit.comparison;
-      const told = shown.id === 'avtalelengde' ? '' : shown.amount ? ` (${formatInterval(shown.amount)})` : '';
-      return `${name(shown.id)}${told} ${words} ${limit ? formatLimit(limit) : ''}${line}`;
-    }
-    return `${name(shown.id)}: ${
-      shown.value === null
-        ? 'ukjent'
-        : shown.value
-            .split(' eller ')
-            .map((one) => value(shown.id, one))
-            .join(' eller ')
-    }${line}`;
+    const amount = told(shown);
+    if (shown.limit) return `${name(shown.id)}${amount ? ` (${amount})` : ''} ${limited(shown.limit)}${line(shown)}`;
+    const found = shown.value?.split(' eller ').map((one) => value(shown.id, one));
+    return `${name(shown.id)}: ${found ? either(found, common[language].or) : common[language].unknown}${line(shown)}`;
   };
   const against = (shown: FactShown): string => {
     if (!shown.limit || !shown.amount) return fact(shown);
-    const limit = law.amounts.get(shown.limit.parameter);
-    const told = shown.id === 'avtalelengde' ? '' : ` er ${formatInterval(shown.amount)},`;
-    const line = shown.at ? ` (linje ${shown.at.line})` : '';
-    return `${name(shown.id)}${told} ikke ${comparisonWords[shown.limit.comparison as Comparison]} ${limit ? formatLimit(limit) : ''}${line}`;
+    const amount = told(shown);
+    const limit = limited(shown.limit);
+    const say = quantities[language];
+    return `${name(shown.id)} ${amount ? say.isNot(amount, limit) : say.not(limit)}${line(shown)}`;
   };
-  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations).join(' · ');
-  return { text, value, name, fact, against, cited };
+  const cited = (citations: readonly string[]): string => citedWords(law.pack, citations, language).join(' · ');
+  /** A citation is the same in every language, save the one that is no provision but a part of the project file. */
+  const spoken = (citation: string): string =>
+    citation === exceptionPhrases.nb.inProjectFile ? exceptionPhrases[language].inProjectFile : citation;
+  return { language, text, value, name, fact, against, cited: (citations) => cited(citations.map(spoken)) };
 }

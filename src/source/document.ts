@@ -1,7 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { inEvery, type Message } from '../text/catalogue.js';
 import { foldName, knownSpelling } from '../text/names.js';
+import { filePhrases } from '../text/phrases/yaml.js';
 import { excerptAt, type Place, type Problem } from './problem.js';
-import { yamlHints, yamlMessages } from './yaml-words.js';
+import { tellYaml, yamlHint, yamlMessage } from './yaml-words.js';
 
 /** A path into a document: keys and list positions. */
 export type Path = readonly (string | number)[];
@@ -45,16 +47,15 @@ export class SourceDocument {
     return this.byFold;
   }
 
-  problem(code: string, place: Place | null, message: string, hint?: string): Problem {
+  problem(code: string, place: Place | null, message: Message, hint?: Message): Problem {
     const short = (words: string): string => (words.length > 400 ? `${words.slice(0, 400)} …` : words);
-    return {
-      file: this.file,
-      place,
-      code,
-      message: short(message),
-      hint: hint === undefined ? hint : short(hint),
-      ...(place ? excerptAt(this.line(place.line), place.column) : {}),
-    };
+    const told = ({ nb, nn, en }: Message): Message => ({ nb: short(nb), nn: short(nn), en: short(en) });
+    return { file: this.file, place, code, message: told(message), hint: hint && told(hint), ...this.excerpt(place) };
+  }
+
+  /** The line of a place, as it is shown. */
+  excerpt(place: Place | null): ReturnType<typeof excerptAt> {
+    return place ? excerptAt(this.line(place.line), place.column) : {};
   }
 
   private line(number: number): string | undefined {
@@ -108,47 +109,59 @@ export function readDocument(file: string, whole: string): { document: SourceDoc
   const problems: Problem[] = [];
   const all = text.split(/\r?\n/);
   const excerpt = (line: number): string | undefined => all[line - 1];
-  const report = (code: string, at: Place, message: string, hint?: string) =>
+  const report = (code: string, at: Place, message: Message, hint?: Message) =>
     problems.push({ file, place: at, code, message, hint, ...excerptAt(excerpt(at.line), at.column) });
 
   if (documents === null) {
-    report('yaml.dybde', { line: 1, column: 1, length: 1 }, 'for mange nivåer inni hverandre');
+    report(
+      'yaml.dybde',
+      { line: 1, column: 1, length: 1 },
+      tellYaml((say) => say.tooDeep),
+    );
     return { document: null, problems };
   }
   if (!Array.isArray(documents) || documents.length === 0) {
-    report('yaml.tom', { line: 1, column: 1, length: 1 }, 'filen er tom');
+    report(
+      'yaml.tom',
+      { line: 1, column: 1, length: 1 },
+      inEvery(filePhrases, (say) => say.empty),
+    );
     return { document: null, problems };
   }
   const [document, second] = documents;
   const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   // «Impossible» follows from another error and says nothing of its own.
   for (const error of errors.filter((one) => one.code !== 'IMPOSSIBLE' || errors.every((other) => other.code === 'IMPOSSIBLE'))) {
-    report(
-      `yaml.${error.code.toLowerCase()}`,
-      place(error.pos[0], error.pos[1]),
-      yamlMessages[error.code] ?? 'kan ikke leses som YAML',
-      yamlHints[error.code],
-    );
+    report(`yaml.${error.code.toLowerCase()}`, place(error.pos[0], error.pos[1]), yamlMessage(error.code), yamlHint(error.code));
   }
-  if (second) report('yaml.multiple_docs', place(second.range?.[0] ?? 0), yamlMessages.MULTIPLE_DOCS);
+  if (second) report('yaml.multiple_docs', place(second.range?.[0] ?? 0), yamlMessage('MULTIPLE_DOCS'));
   const values = new Map<string, Place>();
   const keys = new Map<string, Place>();
   const written = new Map<string, string>();
   const root = document?.contents as Node | null;
   if (problems.length > 0 || !root) {
-    if (!root && problems.length === 0) report('yaml.tom', { line: 1, column: 1, length: 1 }, 'filen er tom');
+    if (!root && problems.length === 0)
+      report(
+        'yaml.tom',
+        { line: 1, column: 1, length: 1 },
+        inEvery(filePhrases, (say) => say.empty),
+      );
     return { document: null, problems };
   }
 
   const convert = (node: Node | null, path: Path, depth: number): unknown => {
     if (node?.range) values.set(pointer(path), place(node.range[0], node.range[1]));
     if (depth > maxDepth) {
-      report('yaml.dybde', place(node?.range?.[0] ?? 0), 'for mange nivåer inni hverandre');
+      report(
+        'yaml.dybde',
+        place(node?.range?.[0] ?? 0),
+        tellYaml((say) => say.tooDeep),
+      );
       return null;
     }
     if (node === null) return null;
     if (isAlias(node)) {
-      report('yaml.alias', place(node.range?.[0] ?? 0, node.range?.[1]), 'alias (*navn) er ikke tillatt; skriv verdien ut');
+      report('yaml.alias', place(node.range?.[0] ?? 0, node.range?.[1]), yamlMessage('BAD_ALIAS'));
       return null;
     }
     if (isScalar(node)) {
@@ -164,7 +177,7 @@ export function readDocument(file: string, whole: string): { document: SourceDoc
       for (const pair of node.items) {
         const keyNode = pair.key as Node;
         if (!isScalar(keyNode) || typeof keyNode.value === 'object') {
-          report('yaml.nøkkel', place(keyNode.range?.[0] ?? 0), 'en nøkkel må være et enkelt ord');
+          report('yaml.nøkkel', place(keyNode.range?.[0] ?? 0), yamlMessage('NON_STRING_KEY'));
           continue;
         }
         const key = String(keyNode.value).normalize('NFC');
@@ -172,10 +185,14 @@ export function readDocument(file: string, whole: string): { document: SourceDoc
         const earlier = folds.get(foldName(key));
         if (earlier !== undefined && earlier !== key) {
           const at = place(keyNode.range?.[0] ?? 0, keyNode.range?.[1]);
-          report('yaml.duplicate_key', at, `«${key}» og «${earlier}» er samme nøkkel; den kan bare stå én gang`);
+          report(
+            'yaml.duplicate_key',
+            at,
+            tellYaml((say) => say.sameKey(key, earlier)),
+          );
         }
         folds.set(foldName(key), key);
-        if (key in result) report('yaml.duplicate_key', place(keyNode.range?.[0] ?? 0, keyNode.range?.[1]), yamlMessages.DUPLICATE_KEY);
+        if (key in result) report('yaml.duplicate_key', place(keyNode.range?.[0] ?? 0, keyNode.range?.[1]), yamlMessage('DUPLICATE_KEY'));
         if (keyNode.range) keys.set(pointer(inner), place(keyNode.range[0], keyNode.range[1]));
         result[key] = convert(pair.value as Node | null, inner, depth + 1);
         if (pair.value === null && keyNode.range) values.set(pointer(inner), place(keyNode.range[0], keyNode.range[1]));
@@ -193,7 +210,7 @@ export const tooLarge = (file: string): Problem => ({
   file,
   place: null,
   code: 'fil.stor',
-  message: `filen er større enn ${maxBytes / 1_000_000} MB; slike filer er på noen få kB`,
+  message: inEvery(filePhrases, (say) => say.tooLarge(maxBytes / 1_000_000)),
 });
 
 export type Mapping = Record<string, unknown>;

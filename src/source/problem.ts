@@ -1,3 +1,6 @@
+import type { Message } from '../text/catalogue.js';
+import type { Language } from '../text/localised.js';
+
 /** A place in a file; line and column count from 1. */
 export type Place = { readonly line: number; readonly column: number; readonly length: number };
 
@@ -8,13 +11,15 @@ export type Problem = {
   /** Stable kind of problem, for tests and for looking up. */
   readonly code: string;
   /** What was found and what was expected, in plain words. */
-  readonly message: string;
+  readonly message: Message;
   /** What to write instead, or the nearest known name. */
-  readonly hint?: string | undefined;
+  readonly hint?: Message | undefined;
   /** The line of the file that the place points into; of a very long line, the part around the place. */
   readonly excerpt?: string | undefined;
   /** The column of the first sign of the excerpt; 1 when it is not told. */
   readonly excerptFrom?: number | undefined;
+  /** The language that the file itself asks for, when it does. */
+  readonly language?: Language | undefined;
 };
 
 /** Thrown with every problem of a file or folder at once, never one at a time. */
@@ -23,9 +28,15 @@ export class ProblemsError extends Error {
     readonly what: 'project' | 'pack' | 'cases' | 'usage',
     readonly problems: readonly Problem[],
   ) {
-    super(problems.map((problem) => `${problem.file}: ${problem.message}`).join('\n'));
+    super(problems.map((problem) => `${problem.file}: ${problem.message.nb}`).join('\n'));
     this.name = 'ProblemsError';
   }
+}
+
+/** The language of the file that the problems lie in; null when it does not say, or when there are files that say differently. */
+export function languageOfProblems(problems: readonly Problem[]): Language | null {
+  const [first] = problems;
+  return problems.every(({ language }) => language === first?.language) ? (first?.language ?? null) : null;
 }
 
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { Message, Say } from '../text/catalogue.js';
+import type { Language } from '../text/localised.js';
 import { knownSpelling, nearestName } from '../text/names.js';
+import { formPhrases } from '../text/phrases/form.js';
 import { isMapping, type Path, type SourceDocument } from './document.js';
 import type { Problem } from './problem.js';
+import { chooseBetween, didYouMean, isMessage, nearOrKeys, show, tellForm } from './words.js';
 
 /** Checks a document against a schema and gives every fault with its place, in plain words. */
 export function validate<T>(document: SourceDocument, schema: z.ZodType<T>, codes: string): { value: T | null; problems: Problem[] } {
@@ -11,111 +15,97 @@ export function validate<T>(document: SourceDocument, schema: z.ZodType<T>, code
   return { value: null, problems: parsed.error.issues.flatMap((issue) => explain(document, schema, issue, codes)) };
 }
 
-const typeWords: Record<string, string> = {
-  string: 'tekst', number: 'et helt tall', int: 'et helt tall', boolean: 'sant/usant', object: 'en blokk med nøkler', array: 'en liste', record: 'en blokk med nøkler',
-}; // biome-ignore format: a word list
+/** What a schema expects, by its name in zod. */
+const kinds = {
+  string: 'text',
+  number: 'wholeNumber',
+  int: 'wholeNumber',
+  boolean: 'trueOrFalse',
+  object: 'block',
+  record: 'block',
+  array: 'list',
+} as const;
+const isKind = (word: string): word is keyof typeof kinds => Object.hasOwn(kinds, word);
 
 function explain(document: SourceDocument, schema: z.ZodType, issue: z.core.$ZodIssue, codes: string): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const found = valueAt(document.value, path);
   const at = document.placeOf(path);
-  const name = path.length > 0 ? `«${path.at(-1)}»` : 'filen';
+  const name = (language: Language): string =>
+    path.length > 0 ? formPhrases[language].quoted(String(path.at(-1))) : formPhrases[language].theFile;
+  const fault = (code: string, say: Say<(typeof formPhrases)['nb']>, hint?: Message): Problem[] => [
+    document.problem(`${codes}.${code}`, at, tellForm(say), hint),
+  ];
+  const missing = (): Problem[] => [
+    document.problem(
+      `${codes}.mangler`,
+      document.placeOf(path.slice(0, -1)),
+      tellForm((say, language) => say.missing(name(language))),
+    ),
+  ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const known = keysAt(schema, path);
-        const near = nearestName(key, known);
-        if (valueAt(document.value, [...path, key]) === null && /\s/.test(key))
-          return document.problem(
-            `${codes}.ukjent-nøkkel`,
-            document.placeOfKey([...path, key]),
-            `ukjent nøkkel «${key}»`,
-            'et komma deler teksten; sett anførselstegn rundt den',
-          );
-        return document.problem(
-          `${codes}.ukjent-nøkkel`,
-          document.placeOfKey([...path, key]),
-          `ukjent nøkkel «${key}»`,
-          near ? `mente du «${near}»?` : known.length > 0 ? `kjente nøkler her: ${known.join(', ')}` : undefined,
-        );
-      });
-    case 'invalid_type':
-      if (found === undefined) return [document.problem(`${codes}.mangler`, document.placeOf(path.slice(0, -1)), `${name} mangler`)];
-      return [
-        document.problem(
-          `${codes}.type`,
-          at,
-          `${name} skal være ${typeWords[issue.expected] ?? issue.expected}, fant ${show(document.writtenAt(path) ?? found)}`,
-          issue.expected === 'string' && typeof found === 'number' ? `skriv "${document.writtenAt(path) ?? found}"` : undefined,
-        ),
-      ];
+      return issue.keys.map((key) => unknownKey(document, schema, path, key, codes));
+    case 'invalid_type': {
+      if (found === undefined) return missing();
+      const written = document.writtenAt(path) ?? found;
+      return fault(
+        'type',
+        (say, language) =>
+          say.shouldBe(name(language), isKind(issue.expected) ? say[kinds[issue.expected]] : issue.expected, show(written, language)),
+        issue.expected === 'string' && typeof found === 'number' ? tellForm((say) => say.write(`"${written}"`)) : undefined,
+      );
+    }
     case 'invalid_value': {
+      if (found === undefined) return missing();
       const values = issue.values.map(String);
-      if (found === undefined) return [document.problem(`${codes}.mangler`, document.placeOf(path.slice(0, -1)), `${name} mangler`)];
       const near = typeof found === 'string' ? nearestName(found, values) : undefined;
-      return [
-        document.problem(
-          `${codes}.verdi`,
-          at,
-          `${show(found)} er ikke en gyldig verdi for ${name}`,
-          near ? `mente du «${near}»?` : `velg mellom ${values.join(', ')}`,
-        ),
-      ];
+      return fault(
+        'verdi',
+        (say, language) => say.notAValue(show(found, language), name(language)),
+        near ? didYouMean(near) : chooseBetween(values),
+      );
     }
     case 'too_small': {
       const empty = found === '' || (Array.isArray(found) && found.length === 0);
-      return [
-        document.problem(`${codes}.tom`, at, empty ? `${name} kan ikke være tom` : `${name} skal være eller ha minst ${issue.minimum}`),
-      ];
+      return fault('tom', (say, language) => (empty ? say.notEmpty(name(language)) : say.tooSmall(name(language), String(issue.minimum))));
     }
     case 'too_big':
-      return [
-        document.problem(
-          `${codes}.stor`,
-          at,
-          typeof found === 'string' ? `${name} er for lang; høyst ${issue.maximum} tegn` : `${name} er for stor; høyst ${issue.maximum}`,
-        ),
-      ];
+      return fault('stor', (say, language) =>
+        (typeof found === 'string' ? say.tooLong : say.tooLarge)(name(language), String(issue.maximum)),
+      );
     case 'invalid_union': {
       const branch = issue.errors.find((errors) => errors.every((inner) => inner.path.length > 0)) ?? issue.errors[0] ?? [];
       const inner = branch.flatMap((nested) => explain(document, schema, { ...nested, path: [...issue.path, ...nested.path] }, codes));
-      return inner.length > 0 ? inner : [document.problem(`${codes}.type`, at, `${name} har ugyldig form`)];
+      return inner.length > 0 ? inner : fault('type', (say, language) => say.wrongForm(name(language)));
     }
     case 'invalid_key': {
       const [wrong] = issue.issues;
       const hint = wrong?.code === 'custom' ? wrong.params?.hint : undefined;
-      return [
-        document.problem(
-          `${codes}.verdi`,
-          document.placeOfKey(path),
-          `${name} er ikke en gyldig nøkkel her`,
-          typeof hint === 'string' ? hint : undefined,
-        ),
-      ];
+      const message = tellForm((say, language) => say.notAKey(name(language)));
+      return [document.problem(`${codes}.verdi`, document.placeOfKey(path), message, isMessage(hint) ? hint : undefined)];
     }
     case 'custom': {
-      if (found === undefined) return [document.problem(`${codes}.mangler`, document.placeOf(path.slice(0, -1)), `${name} mangler`)];
-      const hint = issue.params?.hint;
-      return [
-        document.problem(
-          `${codes}.${String(issue.params?.code ?? 'verdi')}`,
-          at,
-          issue.message,
-          typeof hint === 'string' ? hint : undefined,
-        ),
-      ];
+      if (found === undefined) return missing();
+      const { code, message, hint } = issue.params ?? {};
+      const told = isMessage(message) ? message : tellForm((say, language) => say.invalid(name(language), show(found, language)));
+      return [document.problem(`${codes}.${String(code ?? 'verdi')}`, at, told, isMessage(hint) ? hint : undefined)];
     }
     default:
-      return [document.problem(`${codes}.verdi`, at, `${name} er ugyldig, fant ${show(found)}`)];
+      return fault('verdi', (say, language) => say.invalid(name(language), show(found, language)));
   }
 }
 
-/** A found value as it is shown in a message: short, and told apart from the words around it. */
-export function show(value: unknown): string {
-  if (value === null || value === undefined) return 'ingenting';
-  if (isMapping(value)) return 'en blokk med nøkler';
-  if (Array.isArray(value)) return 'en liste';
-  return `«${String(value).slice(0, 60)}»`;
+function unknownKey(document: SourceDocument, schema: z.ZodType, path: Path, key: string, codes: string): Problem {
+  const known = keysAt(schema, path);
+  const near = nearestName(key, known);
+  const split = valueAt(document.value, [...path, key]) === null && /\s/.test(key);
+  return document.problem(
+    `${codes}.ukjent-nøkkel`,
+    document.placeOfKey([...path, key]),
+    tellForm((say) => say.unknownKey(key)),
+    split ? tellForm((say) => say.commaSplits) : near || known.length > 0 ? nearOrKeys(near, known) : undefined,
+  );
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,34 +1,41 @@
 import type { YAMLError } from 'yaml';
+import { type Message, telling } from '../text/catalogue.js';
+import { yamlPhrases } from '../text/phrases/yaml.js';
 
-/** What the YAML reader complains of, in Norwegian. */
-export const yamlMessages: Readonly<Record<YAMLError['code'], string>> = {
-  ALIAS_PROPS: 'alias (*navn) er ikke tillatt; skriv verdien ut',
-  BAD_ALIAS: 'alias (*navn) er ikke tillatt; skriv verdien ut',
-  BAD_COLLECTION_TYPE: 'en merkelapp (!navn) er ikke tillatt',
-  BAD_DIRECTIVE: 'linjen begynner med et tegn som ikke kan stå først; en slik tekst trenger anførselstegn',
-  BAD_DQ_ESCAPE: 'ugyldig tegn etter \\ i en tekst; bruk enkle anførselstegn eller skriv \\\\',
-  BAD_INDENT: 'feil innrykk, eller en klamme, parentes eller et anførselstegn som ikke er lukket',
-  BAD_PROP_ORDER: 'anker (&navn) og merkelapp (!navn) er ikke tillatt',
-  BAD_SCALAR_START: 'verdien begynner med et tegn som ikke kan stå først; en slik tekst trenger anførselstegn',
-  BLOCK_AS_IMPLICIT_KEY: 'et kolon inne i en tekst deler den; en tekst med kolon trenger anførselstegn',
-  BLOCK_IN_FLOW: 'et kolon inne i en tekst deler den; en tekst med kolon trenger anførselstegn',
-  DUPLICATE_KEY: 'nøkkelen står to ganger; hver nøkkel kan bare stå én gang',
-  IMPOSSIBLE: 'kan ikke leses som YAML',
-  KEY_OVER_1024_CHARS: 'nøkkelen er altfor lang; mangler et anførselstegn?',
-  MISSING_CHAR: 'et tegn mangler: anførselstegn, komma, parentes, eller kolon med mellomrom etter nøkkelen',
-  MULTILINE_IMPLICIT_KEY: 'en nøkkel kan ikke gå over flere linjer; mangler kolon eller mellomrom etter kolon?',
-  MULTIPLE_ANCHORS: 'anker (&navn) er ikke tillatt',
-  MULTIPLE_DOCS: 'filen holder flere dokumenter; skriv ett i hver fil',
-  MULTIPLE_TAGS: 'en merkelapp (!navn) er ikke tillatt',
-  NON_STRING_KEY: 'en nøkkel må være et enkelt ord',
-  RESOURCE_EXHAUSTION: 'for mange nivåer eller gjentakelser',
-  TAB_AS_INDENT: 'tabulator brukt som innrykk; bruk mellomrom',
-  TAG_RESOLVE_FAILED: 'en merkelapp (!navn) er ikke tillatt',
-  UNEXPECTED_TOKEN: 'uventet tegn; mangler kolon med mellomrom etter nøkkelen, eller anførselstegn?',
+export const tellYaml = telling(yamlPhrases);
+
+type Phrase = Exclude<keyof (typeof yamlPhrases)['nb'], 'sameKey'>;
+
+/** What the YAML reader complains of, by its code. */
+const phrases: Readonly<Record<YAMLError['code'], Phrase>> = {
+  ALIAS_PROPS: 'noAlias',
+  BAD_ALIAS: 'noAlias',
+  BAD_COLLECTION_TYPE: 'noTag',
+  BAD_DIRECTIVE: 'lineStart',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_INDENT: 'indent',
+  BAD_PROP_ORDER: 'noAnchorOrTag',
+  BAD_SCALAR_START: 'valueStart',
+  BLOCK_AS_IMPLICIT_KEY: 'colonInside',
+  BLOCK_IN_FLOW: 'colonInside',
+  DUPLICATE_KEY: 'doubleKey',
+  IMPOSSIBLE: 'unreadable',
+  KEY_OVER_1024_CHARS: 'longKey',
+  MISSING_CHAR: 'missingSign',
+  MULTILINE_IMPLICIT_KEY: 'keyOverLines',
+  MULTIPLE_ANCHORS: 'noAnchor',
+  MULTIPLE_DOCS: 'severalDocuments',
+  MULTIPLE_TAGS: 'noTag',
+  NON_STRING_KEY: 'plainKey',
+  RESOURCE_EXHAUSTION: 'tooMuch',
+  TAB_AS_INDENT: 'tab',
+  TAG_RESOLVE_FAILED: 'noTag',
+  UNEXPECTED_TOKEN: 'unexpectedSign',
 };
+
+/** A later version of the reader may know of more than these. */
+export const yamlMessage = (code: YAMLError['code']): Message => tellYaml((say) => say[phrases[code] ?? 'unreadable']);
 
 /** What to do about it. */
-export const yamlHints: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_IN_FLOW: 'sett anførselstegn rundt teksten',
-  BLOCK_AS_IMPLICIT_KEY: 'sett anførselstegn rundt teksten',
-};
+export const yamlHint = (code: YAMLError['code']): Message | undefined =>
+  phrases[code] === 'colonInside' ? tellYaml((say) => say.quoteText) : undefined;

@@ -1,10 +1,20 @@
+import type { Language } from './localised.js';
+
 /** A calendar date as ISO text, `2026-07-01`. ISO dates compare rightly as text, and law dates have no time zone. */
 export type IsoDate = string;
 
-const months = [
-  'januar', 'februar', 'mars', 'april', 'mai', 'juni',
-  'juli', 'august', 'september', 'oktober', 'november', 'desember',
-]; // biome-ignore format: one line a half-year reads best
+const months: Readonly<Record<'no' | 'en', readonly string[]>> = {
+  // biome-ignore format: one line a half-year reads best
+  no: [
+    'januar', 'februar', 'mars', 'april', 'mai', 'juni',
+    'juli', 'august', 'september', 'oktober', 'november', 'desember',
+  ],
+  // biome-ignore format: one line a half-year reads best
+  en: [
+    'January', 'February', 'March', 'April', 'May', 'June',
+    'July', 'August', 'September', 'October', 'November', 'December',
+  ],
+};
 
 const daysIn = (year: number, month: number): number =>
   month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -45,10 +55,10 @@ export function dayBefore(date: IsoDate): IsoDate {
   return isoOf(previous);
 }
 
-/** «1. juli 2026» */
-export function formatDate(date: IsoDate): string {
+/** «1. juli 2026», «1 July 2026»; bokmål and nynorsk name the months alike. */
+export function formatDate(date: IsoDate, language: Language = 'nb'): string {
   const found = parts(date);
-  return found ? `${found[2]}. ${months[found[1] - 1]} ${found[0]}` : date;
+  return found ? `${found[2]}${language === 'en' ? '' : '.'} ${monthName(found[1], language)} ${found[0]}` : date;
 }
 
 /** The first day that is less than so many months before a date: of three years before 2 January 2027 the day is 3 January 2024. */
@@ -62,4 +72,5 @@ export function firstDayWithin(months: number, date: IsoDate): IsoDate {
   return dayAfter(isoOf([...then, Math.min(day, daysIn(...then))]));
 }
 /** «mars» for 3. */
-export const monthName = (month: number): string => months[month - 1] ?? String(month);
+export const monthName = (month: number, language: Language = 'nb'): string =>
+  months[language === 'en' ? 'en' : 'no'][month - 1] ?? String(month);

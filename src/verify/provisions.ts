@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { readDocument } from '../source/document.js';
 import { ProblemsError } from '../source/problem.js';
 import { validate } from '../source/validate.js';
+import { tellForm } from '../source/words.js';
+import { type Message, telling } from '../text/catalogue.js';
 import { type IsoDate, isIsoDate } from '../text/dates.js';
+import { provisionPhrases } from '../text/phrases/provisions-read.js';
+
+const tell = telling(provisionPhrases);
 
 /** The provisions that citations may name: what each act and regulation is divided into, and when. Read-only. */
 export type Provisions = {
@@ -47,23 +52,41 @@ function range(text: string): readonly string[] | null {
   return first === '1' && /^[1-9]\d?$/.test(last) ? Array.from({ length: Number(last) }, (_, index) => String(index + 1)) : null;
 }
 
-const date = z.string().refine(isIsoDate, { error: 'ikke en dato som finnes', params: { code: 'dato', hint: 'skriv "2026-07-01"' } });
+const date = z.string().refine(isIsoDate, {
+  params: { code: 'dato', message: tellForm((say) => say.noSuchDate), hint: tellForm((say) => say.write('"2026-07-01"')) },
+});
 const span = { fra: date.optional(), til: date.optional() };
-const members = z.string().refine((text) => range(text) !== null, { error: 'ikke en rekke', params: { hint: 'skriv a-f eller 1-3' } });
+const members = z.string().refine((text) => range(text) !== null, {
+  params: { message: tell((say) => say.notARange), hint: tell((say) => say.writeRange) },
+});
 const names = z.union([members, z.array(z.string().min(1))]);
-const pattern = (form: RegExp, hint: string) =>
-  z.string().refine((text) => form.test(text), { error: 'har ikke riktig form', params: { hint } });
+const pattern = (form: RegExp, hint: Message) =>
+  z.string().refine((text) => form.test(text), { params: { message: tell((say) => say.wrongForm), hint } });
 
 const edition = z.strictObject({
   ...span,
   ledd: z.int().min(1).optional(),
-  lister: z.record(pattern(/^\([1-9]\d?\)( [a-zæøå])?$/, 'skriv "(2)" eller "(1) e"'), members).optional(),
+  lister: z
+    .record(
+      pattern(
+        /^\([1-9]\d?\)( [a-zæøå])?$/,
+        tell((say) => say.writeOr('"(2)"', '"(1) e"')),
+      ),
+      members,
+    )
+    .optional(),
 });
-const amendments = z.record(pattern(/^(lov|forskrift) \d\d\.\d\d\.\d{4} nr\. \d+$/, 'skriv "forskrift 04.04.2018 nr. 533"'), date);
+const amendments = z.record(
+  pattern(
+    /^(lov|forskrift) \d\d\.\d\d\.\d{4} nr\. \d+$/,
+    tellForm((say) => say.write('"forskrift 04.04.2018 nr. 533"')),
+  ),
+  date,
+);
 const section = z
   .strictObject({ ...edition.shape, utgaver: z.array(edition).min(1).optional(), endret: amendments.optional() })
   .refine((one) => !one.utgaver || Object.keys(edition.shape).every((key) => !(key in one)), {
-    error: 'fra, til, ledd og lister skal stå i hver utgave når paragrafen har utgaver',
+    params: { message: tell((say) => say.inEachVersion) },
   });
 const act = z
   .strictObject({
@@ -74,10 +97,18 @@ const act = z
     deler: names.optional(),
     kapitler: names.optional(),
     vedlegg: names.optional(),
-    paragrafer: z.record(pattern(/^\d+(-\d+)?( ?[a-z])?$/, 'skriv "5-4" eller "30-2a"'), section).optional(),
+    paragrafer: z
+      .record(
+        pattern(
+          /^\d+(-\d+)?( ?[a-z])?$/,
+          tell((say) => say.writeOr('"5-4"', '"30-2a"')),
+        ),
+        section,
+      )
+      .optional(),
   })
   .refine((one) => one.tekst === 'lest' || [one.deler, one.kapitler, one.vedlegg, one.paragrafer].every((told) => told === undefined), {
-    error: 'en tekst som ikke er lest, kan ikke ha paragrafer eller deler',
+    params: { message: tell((say) => say.notRead) },
   });
 const schema = z.strictObject({ rettskilder: z.array(act).min(1), 'andre-kilder': z.array(z.string().min(1)) });
 
@@ -96,7 +127,7 @@ export function readProvisions(file: string, text: string): Provisions {
     document.problem(
       'bestemmelser.dobbel',
       document.placeOf(index < acts ? ['rettskilder', index, 'nøkkel'] : ['andre-kilder', index - acts]),
-      `nøkkelen «${keys[index]}» står to ganger`,
+      tell((say) => say.keyTwice(keys[index] ?? '')),
     ),
   );
   const all = [...problems, ...read.problems, ...doubles];

@@ -22,7 +22,7 @@ export function shippedProjects(pack: Pack): Project[] {
     .map((name) => {
       const file = `${folder}/${name}`;
       const { project, problems } = readProject(pack, file, readFileSync(file, 'utf8'));
-      if (!project) throw new Error(`${file}: ${problems.map((problem) => problem.message).join('; ')}`);
+      if (!project) throw new Error(`${file}: ${problems.map((problem) => problem.message.nb).join('; ')}`);
       return project;
     });
 }

@@ -34,8 +34,9 @@ describe('LOA § 2 and FOA § 1-1, 1 July 2026: the floor goes from 100 000 to 5
     for (const one of [...shiftsOf(change, 'regelverk'), ...change.mainWay]) {
       expect(bound(one, 'leveringsplikt')).toMatchObject({ answers: ['ja'] });
       expect(bound(one, 'utvelgelse')).toMatchObject({ answers: ['ja'] });
-      // The exemption for rescue services does not reach patient transport, so that is a contract too.
-      expect(bound(one, 'unntaksgrunn')).toMatchObject({ answers: ['ingen', 'redning-og-beredskap'] });
+      // The exemption for rescue services does not reach patient transport, nor that for property a building that the
+      // contracting authority designs, so those are contracts too.
+      expect(bound(one, 'unntaksgrunn')).toMatchObject({ answers: ['ingen', 'leie-av-bygg', 'redning-og-beredskap'] });
     }
   });
 

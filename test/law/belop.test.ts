@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Series } from '../../src/pack/model.js';
-import { dayAfter } from '../../src/text/dates.js';
+import { dayBefore } from '../../src/text/dates.js';
 import { pack } from '../support/pack.js';
 
 /**
@@ -36,8 +36,13 @@ const amended: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   // FOA § 30-2 (2), FOA §§ 30-3, 8-8 and 16-9, FOA § 5-4 (12): never amended
   'reservasjon.30-2.lengde': [['2017-01-01', 36]],
   'inkludering.andel': [['2017-01-01', 30]],
+  // FOA § 7-2 (1), repealed 1 July 2026 without having been amended
+  'skatteattest.grense': [['2017-01-01', 500_000]],
   'verdi.måneder-uten-samlet-pris': [['2017-01-01', 48]],
 }; // biome-ignore format: one line a series reads like the law's own history
+
+/** The last day of an amount whose provision was repealed. */
+const repealed: Readonly<Record<string, string>> = { 'skatteattest.grense': '2026-06-30' };
 
 const first = '2017-01-01';
 /** The amounts of the procurement acts and regulations; limits of single grant schemes have sources of their own. */
@@ -60,10 +65,10 @@ describe('amounts of the procurement rules', () => {
   describe.each(Object.entries(amended))('%s', (id, values) => {
     const series = seriesOf(id);
 
-    it('has one value on every day from its first to the end of time', () => {
+    it('has one value on every day from its first to the end of time, or to the repeal', () => {
       series.values.forEach((value, index) => {
         const next = series.values[index + 1];
-        expect(value.to === null ? null : dayAfter(value.to)).toBe(next?.from ?? null);
+        expect(value.to).toBe(next ? dayBefore(next.from) : (repealed[id] ?? null));
       });
     });
 

@@ -34,8 +34,8 @@ describe('a fault in a rule pack is told once, at its place, with what to write 
       expect(problems.map(({ code, file, place }) => ({ code, file, line: place?.line, column: place?.column }))).toEqual([
         { code: want.kode, file: want.fil, line: want.linje, column: want.kolonne },
       ]);
-      expect(problems[0]?.message).toContain(want.melding);
-      if (want.råd !== undefined) expect(problems[0]?.hint).toContain(want.råd);
+      expect(problems[0]?.message.nb).toContain(want.melding);
+      if (want.råd !== undefined) expect(problems[0]?.hint?.nb).toContain(want.råd);
       if (want.linje !== undefined) expect(problems[0]?.excerpt).toBeDefined();
     });
   }

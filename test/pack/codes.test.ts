@@ -17,7 +17,7 @@ function codesInSource(): string[] {
   const texts = [...sources('src/pack'), ...sources('src/source')].map(read);
   const whole = texts.flatMap((text) => found(text, /'((?:pakke|kilder|regel|serie|yaml|fil)\.(?!yaml')[\p{L}_-]+)'/gu));
   const conditions = found(read('src/pack/condition.ts'), /\bfault\(\s*'([\p{L}-]+)'/gu).map((code) => `regel.${code}`);
-  const forms = found(read('src/source/validate.ts'), /`\$\{codes\}\.([\p{L}-]+)`/gu);
+  const forms = found(read('src/source/validate.ts'), /(?:`\$\{codes\}\.|\bfault\(\s*')([\p{L}-]+)[`']/gu);
   const custom = found(read('src/pack/schema.ts'), /params: \{ code: '([\p{L}-]+)'/gu);
   const syntax = found(read('src/source/document.ts'), /^ {2}([A-Z_]+): '/gmu).map((code) => `yaml.${code.toLowerCase()}`);
   return [...whole, ...conditions, ...[...forms, ...custom].flatMap((code) => [`pakke.${code}`, `kilder.${code}`]), ...syntax];

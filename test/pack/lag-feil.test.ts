@@ -71,8 +71,8 @@ describe('a fault in a layer is told once, at its place within the layer, with w
   it.each(faults.map(([what, ...rest]) => ({ what, rest })))('$what', ({ rest: [files, place, code, message, hint] }) => {
     const found = faultsOf(() => overlay(goodPack, files));
     expect(found.map((one) => [`${one.file}:${one.place?.line}:${one.place?.column}`, one.code])).toEqual([[place, code]]);
-    expect(found[0]?.message).toContain(message);
-    if (hint !== undefined) expect(found[0]?.hint).toContain(hint);
+    expect(found[0]?.message.nb).toContain(message);
+    if (hint !== undefined) expect(found[0]?.hint?.nb).toContain(hint);
   });
 
   it('and the same files without the fault have none', () => {
@@ -81,7 +81,7 @@ describe('a fault in a layer is told once, at its place within the layer, with w
 
   it('a layer on top of itself', () => {
     const found = faultsOf(() => overlay(overlay(goodPack, {}), {}));
-    expect(found.map(({ code, hint }) => [code, hint])).toEqual([['lag.dobbelt', 'se lag/pakke.yaml']]);
+    expect(found.map(({ code, hint }) => [code, hint?.nb])).toEqual([['lag.dobbelt', 'se lag/pakke.yaml']]);
   });
 });
 

@@ -45,12 +45,12 @@ type Result = {
 
 describe('a citation shows what a later decision has done to it', () => {
   it('narrowed, with the date of the later decision where that is known', () =>
-    expect(citedWords(pack, ['FOA § 4-1'])).toEqual(['FOA § 4-1 (innsnevret av E-4/22, 28. mars 2023)']));
+    expect(citedWords(pack, ['FOA § 4-1'], 'nb')).toEqual(['FOA § 4-1 (innsnevret av E-4/22, 28. mars 2023)']));
 
-  it('set aside goes before narrowed', () => expect(citedWords(pack, ['LOA § 2'])).toEqual(['LOA § 2 (tilsidesatt av HR-1)']));
+  it('set aside goes before narrowed', () => expect(citedWords(pack, ['LOA § 2'], 'nb')).toEqual(['LOA § 2 (tilsidesatt av HR-1)']));
 
   it('a source that nothing has limited stands as it is', () => {
-    expect(citedWords(pack, ['E-4/22 avsnitt 3', 'HR-1'])).toEqual(['E-4/22 avsnitt 3', 'HR-1']);
+    expect(citedWords(pack, ['E-4/22 avsnitt 3', 'HR-1'], 'nb')).toEqual(['E-4/22 avsnitt 3', 'HR-1']);
     expect(limitedAmong(pack, ['E-4/22', 'HR-1'])).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ describe('an amount that is told about', () => {
   it('must say that it is about: a bare text is still told how to be written', () => {
     const text = 'prosjekt: { navn: Prøve }\ndato: "2026-07-02"\nsvar:\n  verdi: { beløp: "1,2 mill.", mva: eksklusiv, periode: totalt }\n';
     const { problems } = readProject(pack, 'prøve.yaml', text);
-    expect(problems.map(({ message, place }) => [message, place?.line, place?.column])).toEqual([
+    expect(problems.map(({ message, place }) => [message.nb, place?.line, place?.column])).toEqual([
       ['beløpet må være et helt tall i kroner', 4, 19],
     ]);
   });

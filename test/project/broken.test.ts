@@ -42,8 +42,8 @@ describe('a fault in a project file is told once, at its place, with what to wri
       );
       for (const { kode, melding, råd } of want) {
         const found = problems.filter(({ code }) => code === kode);
-        expect(found.map(({ message }) => message).join('\n')).toContain(melding);
-        if (råd !== undefined) expect(found.map(({ hint }) => hint).join('\n')).toContain(råd);
+        expect(found.map(({ message }) => message.nb).join('\n')).toContain(melding);
+        if (råd !== undefined) expect(found.map(({ hint }) => hint?.nb).join('\n')).toContain(råd);
       }
     });
   }

@@ -20,13 +20,17 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** Every kind of problem that reading project files can end in, as the source names them. */
 function codesInSource(): string[] {
-  const files = ['src/project', 'src/source', 'src/cli'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+  const files = ['src/project', 'src/source', 'src/cli'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  );
   const whole = files.map(read).flatMap((text) => found(text, /'((?:prosjekt|svar|yaml|fil)\.(?!yaml')[\p{L}_-]+)'/gu));
   const unreadable = found(read('src/project/files.ts'), /problem\('(fil\.[\p{L}-]+)'/gu);
   const answers = found(read('src/project/answers.ts') + read('src/project/scheme-answers.ts'), /\bfault\(\s*'([\p{L}-]+)'/gu).map(
     (code) => `svar.${code}`,
   );
-  const forms = found(read('src/source/validate.ts'), /`\$\{codes\}\.([\p{L}-]+)`/gu);
+  const forms = found(read('src/source/validate.ts'), /(?:`\$\{codes\}\.|\bfault\(\s*')([\p{L}-]+)[`']/gu);
   const schemas = ['src/project/schema.ts', 'src/project/aid-schema.ts'];
   const custom = schemas.flatMap((path) => found(read(path), /params: \{ code: '([\p{L}-]+)'/gu));
   const syntax = found(read('src/source/document.ts'), /^ {2}([A-Z_]+): '/gmu).map((code) => `yaml.${code.toLowerCase()}`);

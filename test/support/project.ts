@@ -6,6 +6,6 @@ import { pack } from './pack.js';
 export function projectOf(answers: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}): Project {
   const text = JSON.stringify({ prosjekt: { navn: 'Prøve' }, ...more, svar: answers });
   const { project, problems } = readProject(pack, 'prøve.json', text);
-  if (!project) throw new Error(problems.map((problem) => `${problem.message} ${problem.hint ?? ''}`).join('\n'));
+  if (!project) throw new Error(problems.map((problem) => `${problem.message.nb} ${problem.hint?.nb ?? ''}`).join('\n'));
   return project;
 }

@@ -2,7 +2,9 @@ import { keyOf } from '../../project/amounts.js';
 import { isMapping, type Mapping, type Path, type SourceDocument } from '../../source/document.js';
 import type { Problem } from '../../source/problem.js';
 import { type Part, rearranged } from '../../source/rearrange.js';
+import { inEvery } from '../../text/catalogue.js';
 import { foldName } from '../../text/names.js';
+import { casePhrases } from '../../text/phrases/cases-read.js';
 
 /** The value of a key however it is spelt, with the path to it; undefined where there is none. */
 export function under(value: unknown, path: Path, name: string): { readonly value: unknown; readonly path: Path } | undefined {
@@ -31,7 +33,7 @@ export function projectOf(document: SourceDocument, told: Mapping, path: Path): 
         document.problem(
           'tilfelle.ikke-besvart',
           document.placeOfKey(part.from),
-          `«${part.from.at(-1)}» er ikke besvart i felles, så det er ikke noe svar å ta bort`,
+          inEvery(casePhrases, (say) => say.notAnswered(String(part.from.at(-1)))),
         ),
       );
   const parts: Part[] = [

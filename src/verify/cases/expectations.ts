@@ -1,8 +1,11 @@
 import type { Pack } from '../../pack/model.js';
 import { isMapping, type Path, type SourceDocument } from '../../source/document.js';
 import type { Problem } from '../../source/problem.js';
-import { show } from '../../source/validate.js';
+import { chooseBetween, didYouMean, show } from '../../source/words.js';
+import { inEvery, telling } from '../../text/catalogue.js';
 import { knownSpelling, nearestName } from '../../text/names.js';
+import { casePhrases } from '../../text/phrases/cases-read.js';
+import { wholePackPhrases } from '../../text/phrases/pack-whole.js';
 import { under } from './arrange.js';
 import { type Expectation, type ExpectationKind, expectationKinds, possibleWords } from './model.js';
 import { expectationWords } from './schema.js';
@@ -10,13 +13,7 @@ import { expectationWords } from './schema.js';
 /** Findings that the engine raises itself, when the rules of the pack fail it. */
 const engineFindings = ['motor.ingen-regel', 'motor.konflikt'];
 
-const nouns: Readonly<Record<ExpectationKind, string>> = {
-  konklusjoner: 'konklusjon',
-  veier: 'vei',
-  funn: 'funn',
-  sjekkliste: 'punkt på sjekklisten',
-  momenter: 'moment',
-};
+const tell = telling(casePhrases);
 
 /** What a case expects. Names that the pack does not know are told with the nearest one that it does. */
 export function readExpectations(
@@ -42,7 +39,13 @@ export function readExpectations(
     });
   });
   if (expectations.length === 0 && problems.length === 0 && isMapping(told) && onlyEmpty(told))
-    problems.push(document.problem('tilfelle.venter-ingenting', document.placeOf(path), '«forventet» er tom; et tilfelle må vente noe'));
+    problems.push(
+      document.problem(
+        'tilfelle.venter-ingenting',
+        document.placeOf(path),
+        tell((say) => say.expectsNothing),
+      ),
+    );
   return { expectations, problems };
 }
 
@@ -72,8 +75,8 @@ function unknownName(pack: Pack, document: SourceDocument, kind: ExpectationKind
   return document.problem(
     'tilfelle.ukjent-navn',
     document.placeOfKey(at),
-    `${nouns[kind]} «${name}» finnes ikke`,
-    near ? `mente du «${near}»?` : known.length > 0 && known.length <= 12 ? `velg mellom ${known.join(', ')}` : undefined,
+    tell((say) => say[kind](name)),
+    near ? didYouMean(near) : known.length > 0 && known.length <= 12 ? chooseBetween(known) : undefined,
   );
 }
 
@@ -91,8 +94,8 @@ function wantedOf(pack: Pack, document: SourceDocument, id: string, value: unkno
       document.problem(
         'tilfelle.ukjent-verdi',
         document.placeOf(place),
-        `«${id}» har ikke verdien ${show(found)}`,
-        near ? `mente du «${near}»?` : `verdiene er ${values.join(', ')}`,
+        tell((say, language) => say.notAValue(id, show(found, language))),
+        near ? didYouMean(near) : inEvery(wholePackPhrases, (say) => say.valuesAre(values)),
       ),
     );
     return undefined;
@@ -103,7 +106,13 @@ function wantedOf(pack: Pack, document: SourceDocument, id: string, value: unkno
   const all = possible.value.map((one, index) => read(one, [...possible.path, index]));
   all.forEach((one, index) => {
     if (one !== undefined && all.indexOf(one) < index)
-      problems.push(document.problem('tilfelle.to-ganger', document.placeOf([...possible.path, index]), `«${one}» står to ganger`));
+      problems.push(
+        document.problem(
+          'tilfelle.to-ganger',
+          document.placeOf([...possible.path, index]),
+          tell((say) => say.twice(one)),
+        ),
+      );
   });
   const known = all.flatMap((one) => one ?? []);
   return known.length === all.length ? possibleWords(known) : undefined;

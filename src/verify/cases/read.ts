@@ -4,11 +4,17 @@ import { readProjectFrom } from '../../project/read.js';
 import { isMapping, type Mapping, type Path, readDocument, type SourceDocument } from '../../source/document.js';
 import { type Problem, ProblemsError, sortProblems } from '../../source/problem.js';
 import { validate } from '../../source/validate.js';
+import { tellForm } from '../../source/words.js';
+import { inEvery, telling } from '../../text/catalogue.js';
 import { formatDate, isIsoDate } from '../../text/dates.js';
+import { casePhrases } from '../../text/phrases/cases-read.js';
+import { packFilePhrases } from '../../text/phrases/pack-faults.js';
 import { projectOf, under } from './arrange.js';
 import { readExpectations } from './expectations.js';
 import type { Case } from './model.js';
 import { casesSchema } from './schema.js';
+
+const tell = telling(casePhrases);
 
 /** One file of cases: the name that it is shown with, and its text. */
 export type CaseFile = { readonly file: string; readonly text: string };
@@ -36,7 +42,7 @@ export function readCases(pack: Pack, files: readonly CaseFile[]): Case[] {
 
 /** A fault in what is common to the cases of a file would otherwise be told once for each of them. */
 function once(problems: readonly Problem[]): Problem[] {
-  const key = ({ code, place, message }: Problem): string => `${code} ${place?.line}:${place?.column} ${message}`;
+  const key = ({ code, place, message }: Problem): string => `${code} ${place?.line}:${place?.column} ${message.nb}`;
   return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
 }
 
@@ -47,9 +53,18 @@ function doubleIds(document: SourceDocument, seen: Map<string, string>): Problem
   return listOf(list?.value).flatMap((told, index) => {
     const id = list && under(told, [...list.path, index], 'id');
     if (typeof id?.value !== 'string') return [];
+    const taken = id.value;
     const place = document.placeOf(id.path);
     const before = seen.get(id.value);
-    if (before !== undefined) return [document.problem('tilfelle.dobbel-id', place, `id-en «${id.value}» er brukt før`, `se ${before}`)];
+    if (before !== undefined)
+      return [
+        document.problem(
+          'tilfelle.dobbel-id',
+          place,
+          tell((say) => say.idUsed(taken)),
+          tellForm((say) => say.seeFile(before)),
+        ),
+      ];
     seen.set(id.value, `${document.file}:${place?.line ?? 1}`);
     return [];
   });
@@ -88,7 +103,13 @@ function readCase(
     ...(cited ? unknownSources(pack, document, cited.value, cited.path) : []),
     ...(cited || commonCitations.length > 0
       ? []
-      : [document.problem('tilfelle.uten-hjemmel', document.placeOf(path), '«hjemmel» mangler, både her og for hele filen')]),
+      : [
+          document.problem(
+            'tilfelle.uten-hjemmel',
+            document.placeOf(path),
+            tell((say) => say.noCitation),
+          ),
+        ]),
     ...dateProblems(pack, arranged.project, path, document),
   ];
   const id = under(told, path, 'id');
@@ -115,8 +136,8 @@ function unknownSources(pack: Pack, document: SourceDocument, value: unknown, pa
           document.problem(
             'tilfelle.ukjent-kilde',
             document.placeOf([...path, index]),
-            `hjemmelen «${citation}» viser ikke til en kjent kilde`,
-            'kildene står i kilder.yaml',
+            inEvery(packFilePhrases, (say) => say.unknownCitation(citation)),
+            inEvery(packFilePhrases, (say) => say.sourcesIn('kilder.yaml')),
           ),
         ],
   );
@@ -124,13 +145,20 @@ function unknownSources(pack: Pack, document: SourceDocument, value: unknown, pa
 
 function dateProblems(pack: Pack, project: SourceDocument, path: Path, document: SourceDocument): Problem[] {
   const date = isMapping(project.value) ? project.value.dato : undefined;
-  if (date === undefined) return [document.problem('tilfelle.uten-dato', document.placeOf(path), '«dato» mangler, både her og i felles')];
+  if (date === undefined)
+    return [
+      document.problem(
+        'tilfelle.uten-dato',
+        document.placeOf(path),
+        tell((say) => say.noDate),
+      ),
+    ];
   if (typeof date !== 'string' || !isIsoDate(date) || date >= pack.from) return [];
   return [
     document.problem(
       'tilfelle.dato-utenfor',
       project.placeOf(['dato']),
-      `regelpakken gjelder fra ${formatDate(pack.from)}; datoen er ${formatDate(date)}`,
+      tell((say, language) => say.beforePack(formatDate(pack.from, language), formatDate(date, language))),
     ),
   ];
 }

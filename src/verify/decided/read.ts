@@ -4,11 +4,20 @@ import { readProject, readProjectFrom } from '../../project/read.js';
 import { isMapping, type Path, readDocument, type SourceDocument } from '../../source/document.js';
 import { type Problem, ProblemsError, sortProblems } from '../../source/problem.js';
 import { validate } from '../../source/validate.js';
+import { didYouMean } from '../../source/words.js';
+import { inEvery, type Message, telling } from '../../text/catalogue.js';
+import type { Text } from '../../text/localised.js';
 import { nearestName } from '../../text/names.js';
+import { decidedPhrases } from '../../text/phrases/cases-read.js';
+import { common } from '../../text/phrases/common.js';
+import { decidedCasePhrases } from '../../text/phrases/decided.js';
+import { wholePackPhrases } from '../../text/phrases/pack-whole.js';
 import type { CaseFile } from '../cases/read.js';
 import { idsOf, valuesOf } from './elements.js';
 import { type DecidedCase, type DecidedElement, type ElementKind, elementKinds } from './model.js';
 import { decidedSchema, type RawDecidedCase, type RawElement } from './schema.js';
+
+const tell = telling(decidedPhrases);
 
 /** Whether a file is a list of decided cases. The rest of its form is checked when it is read. */
 export const isDecidedList = (text: string): boolean => /^["']?avgj(ø|oe)relser["']?\s*:/m.test(text);
@@ -53,7 +62,16 @@ function readCase(
   if (!told || !read?.project) return { one: null, problems: [...problems, ...(read?.problems ?? [])] };
   const project = read.project;
   if (!project.date || project.date < pack.from)
-    return { one: null, problems: [told.problem('avgjørelse.dato', null, `«dato» mangler, eller er før regelpakken gjelder`)] };
+    return {
+      one: null,
+      problems: [
+        told.problem(
+          'avgjørelse.dato',
+          null,
+          tell((say) => say.date),
+        ),
+      ],
+    };
   const elements = raw.elementer.map((element, index) =>
     readElement(pack, document, element, [...path, 'elementer', index], project, told),
   );
@@ -77,19 +95,28 @@ function readElement(
   project: Project,
   told: SourceDocument,
 ): { element: DecidedElement | null; problems: Problem[] } {
-  const problem = (at: Path, code: string, message: string, hint?: string): { element: null; problems: Problem[] } => ({
+  const problem = (at: Path, code: string, message: Message, hint?: Message): { element: null; problems: Problem[] } => ({
     element: null,
     problems: [document.problem(code, document.placeOf(at), message, hint)],
   });
   const named = elementKinds.flatMap((kind) => (raw[kind] === undefined ? [] : [[kind, raw[kind]] as const]));
   const [only] = named;
   if (!only || named.length > 1)
-    return problem(path, 'avgjørelse.element', `et element er én av ${elementKinds.join(', ')}; her er det ${named.length}`);
+    return problem(
+      path,
+      'avgjørelse.element',
+      tell((say) => say.oneOf(elementKinds, named.length)),
+    );
   const [kind, id] = only;
   const known = idsOf(pack, kind);
   if (!known.includes(id)) {
     const near = nearestName(id, known);
-    return problem([...path, kind], 'avgjørelse.ukjent-navn', `${kind} «${id}» finnes ikke`, near ? `mente du «${near}»?` : undefined);
+    return problem(
+      [...path, kind],
+      'avgjørelse.ukjent-navn',
+      tell((say) => say.noSuch(kind, id)),
+      near ? didYouMean(near) : undefined,
+    );
   }
   const values = valuesOf(pack, kind, id);
   const { allowed, named: words, unknown } = decidedValues(raw.avgjort, values);
@@ -97,17 +124,21 @@ function readElement(
     return problem(
       [...path, 'avgjort'],
       'avgjørelse.ukjent-verdi',
-      `«${id}» har ikke verdien «${unknown[0]}»`,
-      `verdiene er ${values.join(', ')}`,
+      inEvery(wholePackPhrases, (say) => say.notAValue(id, unknown[0] ?? '')),
+      inEvery(wholePackPhrases, (say) => say.valuesAre(values)),
     );
   if (raw.sikkerhet === 'etter-hukommelsen' && raw['måles-ikke'] === undefined)
-    return problem(path, 'avgjørelse.hukommelsen', 'det som er gjengitt etter hukommelsen, beviser ingenting; si det i «måles-ikke»');
+    return problem(
+      path,
+      'avgjørelse.hukommelsen',
+      tell((say) => say.fromMemory),
+    );
   const away = givenAway(pack, kind, id, raw).filter((question) => project.answers.has(question));
   if (away.length > 0)
     return problem(
       path,
       'avgjørelse.gitt-bort',
-      `«${away.join('», «')}» er en del av det som ble avgjort, og kan ikke stå som svar i ${told.file}`,
+      tell((say) => say.givenAway(away, told.file)),
     );
   const found = raw.funnet ? withFindings(pack, told, raw.funnet) : null;
   const at = document.placeOf(path);
@@ -126,13 +157,16 @@ function readElement(
 }
 
 /** What the decision leaves of the values that there are. */
-function decidedValues(told: RawElement['avgjort'], values: readonly string[]): { allowed: string[]; named: string; unknown: string[] } {
+function decidedValues(told: RawElement['avgjort'], values: readonly string[]): { allowed: string[]; named: Text; unknown: string[] } {
   const listed = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one);
   const not = typeof told === 'object' && 'ikke' in told ? listed(told.ikke) : null;
   const named = not ?? (typeof told === 'object' && 'ikke' in told ? [] : listed(told));
   return {
     allowed: not ? values.filter((value) => !not.includes(value)) : [...named],
-    named: `${not ? 'annet enn ' : ''}${named.join(' eller ')}`,
+    named: inEvery(decidedCasePhrases, (say, language) => {
+      const words = named.join(` ${common[language].or} `);
+      return not ? say.anythingBut(words) : words;
+    }),
     unknown: named.filter((value) => !values.includes(value)),
   };
 }

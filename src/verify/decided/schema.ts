@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { telling } from '../../text/catalogue.js';
 import { isIsoDate } from '../../text/dates.js';
+import { decidedPhrases } from '../../text/phrases/cases-read.js';
 import { confidences } from './model.js';
+
+const tell = telling(decidedPhrases);
 
 const words = z.string().min(1).max(2000);
 
@@ -25,8 +29,7 @@ export const decidedSchema = z.strictObject({
       z.strictObject({
         sak: words,
         dato: z.string().refine((told) => /^\d{4}$/.test(told) || isIsoDate(told), {
-          error: 'ikke en dato eller et år',
-          params: { code: 'dato', hint: 'skriv "2025-12-08", eller bare "2008" der kilden ikke sier mer' },
+          params: { code: 'dato', message: tell((say) => say.dateOrYear), hint: tell((say) => say.writeDateOrYear) },
         }),
         fil: words,
         kilder: z.array(words).min(1),

@@ -33,6 +33,7 @@ const io = (stdin: Buffer = Buffer.alloc(0)): Io => ({
   example: '',
   version: '0.0.0',
   today: () => '2026-07-02',
+  onInterrupt: () => () => undefined,
   style: () => plainStyle,
 });
 const readAll = (...named: string[]) => readMany(goodPack, named, io(), '<inn>');
@@ -73,7 +74,7 @@ describe('projects are found', () => {
 });
 
 describe('fil.ingen: what is named but holds no project is a fault', () => {
-  const fault = async (name: string) => (await problemsOf(() => readAll(name))).map(({ code, message }) => `${code}: ${message}`);
+  const fault = async (name: string) => (await problemsOf(() => readAll(name))).map(({ code, message }) => `${code}: ${message.nb}`);
 
   it('a file, a folder or a pattern', async () => {
     mkdirSync(join(folder, 'tom'));
@@ -86,7 +87,7 @@ describe('fil.ingen: what is named but holds no project is a fault', () => {
 
   it('a pattern that meets only other files is not said to be a folder', async () => {
     put('ci.yaml', 'on: push\n');
-    expect((await problemsOf(() => readAll(`${folder}/*.yaml`))).map(({ message }) => message).join()).not.toContain('mappen');
+    expect((await problemsOf(() => readAll(`${folder}/*.yaml`))).map(({ message }) => message.nb).join()).not.toContain('mappen');
   });
 });
 
@@ -112,7 +113,7 @@ describe('prosjekt.dato-utenfor: a date that the pack cannot answer for', () => 
       'c.yaml:2:7 prosjekt.dato-utenfor',
     ]);
     for (const { message, excerpt } of problems) {
-      expect(message).toContain('1. januar 2017');
+      expect(message.nb).toContain('1. januar 2017');
       // Every other fault at a place shows the line.
       expect(excerpt).toContain('dato:');
     }

@@ -4,7 +4,7 @@ import { commentedProject } from '../../../src/project/template.js';
 import { type WrittenAnswer, withAnswer } from '../../../src/project/write.js';
 import { pack } from '../../support/pack.js';
 
-const template = commentedProject(pack, 'Prøve', '2026-07-02');
+const template = commentedProject(pack, 'Prøve', '2026-07-02', 'nb');
 
 function write(text: string, id: string, answer: WrittenAnswer): string {
   const question = pack.questions.find((candidate) => candidate.id === id);

@@ -79,7 +79,7 @@ describe('a file to start from', () => {
 
   it('claims nothing but a name and a date, whatever the name', () => {
     for (const name of ['Prøve', 'A: b # c', '"', "'", '- x', '{', '*a', '\\', 'ja', '007', '😀']) {
-      for (const text of [emptyProject(name, '2026-07-02'), commentedProject(goodPack, name, '2026-07-02')]) {
+      for (const text of [emptyProject(name, '2026-07-02', 'nb'), commentedProject(goodPack, name, '2026-07-02', 'nb')]) {
         const { project, problems } = read(text);
         expect(problems).toEqual([]);
         expect([project?.name, project?.date, project?.answers.size]).toEqual([name, '2026-07-02', 0]);
@@ -88,13 +88,13 @@ describe('a file to start from', () => {
   });
 
   it('takes a line for each answer', () => {
-    const one = write(emptyProject('Prøve', '2026-07-02'), 'leveringsplikt', 'ja');
+    const one = write(emptyProject('Prøve', '2026-07-02', 'nb'), 'leveringsplikt', 'ja');
     const two = write(one, 'lovpålagt', 'nei');
     expect(two.split('\n').filter((line) => /^ +(leveringsplikt|lovpålagt): /.test(line))).toHaveLength(2);
   });
 
   it('keeps its comments when the first answer is written into it', () => {
-    const before = commentedProject(goodPack, 'Prøve', '2026-07-02');
+    const before = commentedProject(goodPack, 'Prøve', '2026-07-02', 'nb');
     const after = write(before, 'leveringsplikt', 'ja');
     expect(after.split('\n').filter((line) => line.includes('#')).length).toBeGreaterThanOrEqual(
       before.split('\n').filter((line) => line.includes('#')).length - 1,

@@ -4,7 +4,7 @@ import { plainStyle } from '../../../src/report/layout.js';
 import { problemReport } from '../../../src/report/problems.js';
 import { goodPack } from '../../support/good-pack.js';
 
-const report = (text: string, file = 'p.yaml'): string => problemReport(readProject(goodPack, file, text).problems, plainStyle);
+const report = (text: string, file = 'p.yaml'): string => problemReport(readProject(goodPack, file, text).problems, plainStyle, 'nb');
 
 describe('a problem is shown with its line, the signs marked, and what to write instead', () => {
   it('in the order of the file', () => {

@@ -49,6 +49,13 @@ describe('kroner as people type them', () => {
       '0,5 MNOK': 500_000,
       '0': 0,
       '1.300': 1300,
+      '1,300,000': 1_300_000,
+      'NOK 500 000': 500_000,
+      'kr 500 000': 500_000,
+      '2.4 million': 2_400_000,
+      '1,2 mrd.': 1_200_000_000,
+      '500 tusen': 500_000,
+      '750k': 750_000,
     };
     for (const [text, value] of Object.entries(meant)) expect([text, kronerFrom(text)]).toEqual([text, value]);
   });
@@ -65,7 +72,7 @@ describe('kroner as people type them', () => {
       '1.30',
       '13.00',
       '1 30 000',
-      '1,300,000',
+      '1,300',
       '1e6',
       '0x10',
       '1 300 00',

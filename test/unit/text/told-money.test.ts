@@ -18,6 +18,16 @@ describe('an amount told as a band', () => {
     ['mellom 500 000 og 1,3 mill.', 500_000, 1_300_000],
     ['100 000 til 200 000', 100_000, 200_000],
     ['400 000-500 000', 400_000, 500_000],
+    ['om lag 1,2 mill.', 1_080_000, 1_320_000],
+    ['høgst 100 000', 0, 100_000],
+    ['meir enn 500 000', 500_001, null],
+    ['frå 500 000', 500_000, null],
+    ['about 1.2 million', 1_080_000, 1_320_000],
+    ['less than 1.3 mill', 0, 1_299_999],
+    ['at least 500 000', 500_000, null],
+    ['up to 100 000', 0, 100_000],
+    ['between 500 000 and 1.3 mill.', 500_000, 1_300_000],
+    ['1-1.3 million', 1_000_000, 1_300_000],
   ])('«%s»', (text, low, high) => {
     expect(bandFrom(text)).toEqual({ low, high });
   });

@@ -63,8 +63,8 @@ describe('a fault in a file of cases is told once, at its place in that file', (
       const problems = caseProblems(goodPack, [marked.replace('‹', '')]);
       expect(problems.map((problem) => problem.code)).toEqual([code]);
       const [problem] = problems;
-      expect(problem?.message).toContain(message);
-      if (hint !== undefined) expect(problem?.hint).toContain(hint);
+      expect(problem?.message.nb).toContain(message);
+      if (hint !== undefined) expect(problem?.hint?.nb).toContain(hint);
       if (!marked.includes('‹')) return;
       const before = marked.slice(0, marked.indexOf('‹')).split('\n');
       expect([problem?.place?.line, problem?.place?.column]).toEqual([before.length, (before.at(-1) ?? '').length + 1]);
@@ -103,10 +103,15 @@ describe('all faults are told at once', () => {
   it('an id that is there before, in the same file or another, with where', () => {
     const [problem, ...rest] = caseProblems(goodPack, [goodCases, goodCases]);
     expect(rest).toEqual([]);
-    expect(problem).toMatchObject({ file: 'b.yaml', code: 'tilfelle.dobbel-id', place: { line: 8, column: 9 }, hint: 'se a.yaml:8' });
+    expect(problem).toMatchObject({
+      file: 'b.yaml',
+      code: 'tilfelle.dobbel-id',
+      place: { line: 8, column: 9 },
+      hint: { nb: 'se a.yaml:8' },
+    });
     const twice = `${goodCases}  - { id: uten-plikt, fordi: prøve, forventet: { konklusjoner: { avtaletype: tilskudd } } }\n`;
     expect(caseProblems(goodPack, [twice])).toMatchObject([
-      { file: 'a.yaml', code: 'tilfelle.dobbel-id', place: { line: 17 }, hint: 'se a.yaml:8' },
+      { file: 'a.yaml', code: 'tilfelle.dobbel-id', place: { line: 17 }, hint: { nb: 'se a.yaml:8' } },
     ]);
   });
 });

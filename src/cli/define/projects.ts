@@ -1,0 +1,102 @@
+import { helpPhrases, valueNames } from '../../text/phrases/help.js';
+import { commandHelp } from '../../text/phrases/help-commands.js';
+import { notePhrases } from '../../text/phrases/notes.js';
+import { type CheckOptions, check } from '../check.js';
+import { type DiffOptions, diff } from '../diff.js';
+import { type ExplainOptions, explain } from '../explain.js';
+import { newProject } from '../new.js';
+import type { SharedOptions } from '../projects.js';
+import { schema } from '../schema.js';
+import { type SourcesOptions, sources } from '../sources.js';
+import { type WhatIfOptions, whatIf } from '../whatif.js';
+import { collect, type Definer, format, shared } from './definer.js';
+
+/** The commands that read project files, or make them. */
+export function defineProjects(definer: Definer): void {
+  defineCheck(definer);
+  defineExplain(definer);
+  defineDiff(definer);
+  defineWhatIf(definer);
+  defineSources(definer);
+  defineNew(definer);
+  defineSchema(definer);
+}
+
+function defineCheck({ program, io, language, done, given }: Definer): void {
+  const say = commandHelp[language];
+  const help = helpPhrases[language];
+  const { files, file, level, name } = valueNames[language];
+  shared(program.command('check').alias('sjekk').argument(`<${files}...>`, say.checkFiles).description(say.check), language)
+    .option(`-f, --format <format[:${file}]>`, help.repeatable(help.format('pretty', ['json'])), collect, [])
+    .option(`--fail-on <${level}>`, say.checkFailOn, 'error')
+    .option(`--stdin-filename <${name}>`, say.stdinName, notePhrases[language].standardInput)
+    .option('-q, --quiet', help.quiet)
+    .action(async (named: string[], options: CheckOptions) =>
+      done(await check(named, { ...given(options), format: options.format.length > 0 ? options.format : ['pretty'] }, io)),
+    );
+}
+
+function defineExplain({ program, io, language, done, given }: Definer): void {
+  const say = commandHelp[language];
+  const { file } = valueNames[language];
+  const command = shared(
+    program.command('explain').alias('forklar').argument(`<${file}>`, say.projectFile).description(say.explain),
+    language,
+  );
+  format(command, language, 'pretty', 'json')
+    .option('--full', say.explainFull)
+    .action((named: string, options: ExplainOptions) => done(explain(named, given(options), io)));
+}
+
+function defineDiff({ program, io, language, done, given }: Definer): void {
+  const say = commandHelp[language];
+  const { files, date, folder, when } = valueNames[language];
+  const command = shared(program.command('diff').alias('endring').argument(`[${files}...]`, say.diffFiles).description(say.diff), language)
+    .option(`--from <${date}>`, say.diffFrom)
+    .option(`--to <${date}>`, say.diffTo)
+    .option(`--to-rules <${folder}>`, say.diffToRules, collect);
+  format(command, language, 'pretty', 'json')
+    .option(`--fail-on <${when}>`, say.diffFailOn, 'never')
+    .option('--full', say.diffFull)
+    .option('-q, --quiet', helpPhrases[language].quiet)
+    .action(async (named: string[], options: DiffOptions) => done(await diff(named, given(options), io)));
+}
+
+function defineWhatIf({ program, io, language, done, given }: Definer): void {
+  const say = commandHelp[language];
+  const { file, setting } = valueNames[language];
+  const command = shared(
+    program.command('whatif').alias('hva-om').argument(`<${file}>`, say.projectFile).description(say.whatif),
+    language,
+  ).option(`--set <${setting}>`, say.whatifSet, collect, []);
+  format(command, language, 'pretty', 'json')
+    .option('--full', say.fullLists)
+    .action((named: string, options: WhatIfOptions) => done(whatIf(named, given(options), io)));
+}
+
+function defineSources({ program, io, language, done, given }: Definer): void {
+  const say = commandHelp[language];
+  const { file, setting } = valueNames[language];
+  const command = shared(
+    program.command('sources').alias('kilder').argument(`[${file}]`, say.sourcesFile).description(say.sources),
+    language,
+  ).option(`--set <${setting}>`, say.sourcesSet, collect, []);
+  format(command, language, 'pretty', 'json').action((named: string | undefined, options: SourcesOptions) =>
+    done(sources(named, given(options), io)),
+  );
+}
+
+function defineNew({ program, io, language, done, given }: Definer): void {
+  const say = commandHelp[language];
+  const { file, name } = valueNames[language];
+  shared(program.command('new').alias('ny').argument(`<${file}>`, say.newFile).description(say.new), language)
+    .option(`--name <${name}>`, say.newName)
+    .action((named: string, options: SharedOptions & { name?: string }) => done(newProject(named, given(options), io)));
+}
+
+function defineSchema({ program, io, language, done, given }: Definer): void {
+  const { what } = valueNames[language];
+  shared(program.command('schema').argument(`<${what}>`, 'project').description(commandHelp[language].schema), language).action(
+    (named: string, options: SharedOptions) => done(schema(named, given(options), io)),
+  );
+}

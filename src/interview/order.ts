@@ -1,0 +1,34 @@
+import { answered, type Waiting, waiting } from '../engine/asking.js';
+import type { PackAtDate } from '../pack/at-date.js';
+import type { Effort, Question } from '../pack/model.js';
+import type { Project } from '../project/model.js';
+import { trialAnswers } from './trial.js';
+
+/** What a question costs the one who answers: known at the desk, to be looked up, or to be worked out and given reasons for. */
+const cost: Readonly<Record<Effort, number>> = { lett: 1, middels: 1.5, tung: 3 };
+
+/** What is left to answer. The way counts more than the findings and the checklist, which can wait until it is known. */
+const left = (open: readonly Waiting[]): number => open.reduce((sum, { question, way }) => sum + (way ? 4 : 1) * cost[question.effort], 0);
+
+/**
+ * The question to ask next: who the parties are, then what settles most for the least effort, the way before the rest.
+ * Each answer is taken to be as likely as another. Null when nothing that can be asked can change anything.
+ * @param asked what has been asked already, and is not asked again.
+ */
+export function nextQuestion(law: PackAtDate, project: Project, asked: ReadonlySet<string>): Question | null {
+  const now = waiting(law, project);
+  const candidates = now.filter((one) => one.now && !asked.has(one.question.id));
+  const party = candidates.find(({ question }) => question.storedIn !== null);
+  if (party) return party.question;
+  const onWay = candidates.filter(({ way }) => way);
+  const before = left(now);
+  const settles = (question: Question): number => {
+    const after = trialAnswers(law, question).map((answer) => left(waiting(law, answered(project, question.id, answer))));
+    return (before - after.reduce((sum, one) => sum + one, 0) / after.length) / cost[question.effort];
+  };
+  const pool = onWay.length > 0 ? onWay : candidates;
+  // What only the checklist hangs on is asked in the order of the rules, so that one subject is done before the next.
+  if (onWay.length === 0 || pool.length === 1) return pool[0]?.question ?? null;
+  const scored = pool.map(({ question }) => ({ question, score: settles(question) }));
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).question;
+}

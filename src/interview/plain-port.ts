@@ -1,0 +1,125 @@
+import { createInterface } from 'node:readline';
+import type { Language } from '../text/localised.js';
+import { interviewPhrases } from '../text/phrases/interview.js';
+import { promptPhrases } from '../text/phrases/prompts.js';
+import { commandHints, commandOf } from './commands.js';
+import { type Choice, LeftError, type Port, type Screen } from './port.js';
+
+export type PlainStreams = {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream;
+  readonly onInterrupt: (interrupted: () => void) => () => void;
+};
+
+/**
+ * The questionnaire as numbered lines, one after the other: nothing is drawn over, and no colour or cursor is used. For
+ * screen readers, simple terminals and answers from a pipe. Close it when the interview is over.
+ */
+export function plainPort({ input, output, onInterrupt }: PlainStreams, language: Language): Port & { readonly close: () => void } {
+  const say = promptPhrases[language];
+  const lines = linesOf(input, onInterrupt);
+  const write = (text: string): void => {
+    output.write(`${text}\n`);
+  };
+  /** Asks for a line; what comes from a pipe is written too, so that the record can be read afterwards. */
+  const next = async (prompt: string): Promise<string> => {
+    output.write(input.isTTY === true ? `${prompt} ` : `${prompt}\n`);
+    return lines.next();
+  };
+  return {
+    choose: async ({ screen, choices, initial, commands }) => {
+      write(
+        [
+          ...opening(screen, language),
+          ...choices.map(({ label }, place) => `${place + 1} ${label}`),
+          ...(screen.soFar === null ? [] : [screen.soFar]),
+        ].join('\n'),
+      );
+      const kept = choices.find(({ value }) => value === initial);
+      const keeps = kept ? [say.enterKeeps(`«${kept.label}»`)] : [];
+      for (;;) {
+        const typed = await next(`${[say.writeNumber, ...keeps, ...commandHints(commands, language)].join(', ')}:`);
+        const command = commandOf(typed, commands, language);
+        if (command) return { command };
+        const found = typed.trim() === '' ? kept : choiceOf(typed, choices);
+        if (found) {
+          write(interviewPhrases[language].savedAs(found.label));
+          return { value: found.value };
+        }
+        write(say.notANumber(typed.trim(), choices.length));
+      }
+    },
+    line: async ({ screen, hint, initial, check, readAs, commands }) => {
+      write([...opening(screen, language), ...(screen.soFar === null ? [] : [screen.soFar])].join('\n'));
+      const keeps = initial === null ? [] : [say.enterKeeps(`«${initial}»`)];
+      for (;;) {
+        const typed = await next(`${[say.write, ...(hint ? [hint] : []), ...keeps, ...commandHints(commands, language)].join(', ')}:`);
+        const command = commandOf(typed, commands, language);
+        if (command) return { command };
+        const told = typed.trim() === '' && initial !== null ? initial : typed;
+        const fault = check(told);
+        if (fault === null) {
+          if (told.trim() !== '') write(interviewPhrases[language].savedAs(readAs?.(told) ?? told.trim()));
+          return { value: told };
+        }
+        write(fault);
+      }
+    },
+    say: write,
+    close: lines.close,
+  };
+}
+
+/** What stands before the answers: where one is, the question, why it is asked, and what to know first. */
+function opening(screen: Screen, language: Language): string[] {
+  const where = screen.progress === null ? '' : `${interviewPhrases[language].questionAfter(screen.progress)} `;
+  return ['', `${where}${screen.question}`, ...screen.why, ...screen.notes];
+}
+
+/** By number, by the whole answer, or by how an answer begins when only one begins so. */
+function choiceOf(typed: string, choices: readonly Choice[]): Choice | undefined {
+  const told = typed.trim().toLowerCase();
+  if (/^\d+$/.test(told)) return choices[Number(told) - 1];
+  const same = choices.find(({ value, label }) => value.toLowerCase() === told || label.toLowerCase() === told);
+  const beginning = choices.filter(({ label }) => label.toLowerCase().startsWith(told));
+  return same ?? (beginning.length === 1 ? beginning[0] : undefined);
+}
+
+/** The lines of a stream, kept until they are asked for. */
+function linesOf(
+  input: NodeJS.ReadableStream,
+  onInterrupt: PlainStreams['onInterrupt'],
+): { next: () => Promise<string>; close: () => void } {
+  const reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
+  const waiting: string[] = [];
+  let over: LeftError | null = null;
+  let wanted: { resolve: (line: string) => void; reject: (error: Error) => void } | null = null;
+  const end = (how: LeftError['how']): void => {
+    over ??= new LeftError(how);
+    wanted?.reject(over);
+    wanted = null;
+  };
+  reader.on('line', (line) => {
+    if (wanted) wanted.resolve(line);
+    else waiting.push(line);
+    wanted = null;
+  });
+  reader.on('close', () => end('input-ended'));
+  const forget = onInterrupt(() => {
+    waiting.length = 0;
+    end('interrupted');
+  });
+  return {
+    next: () =>
+      new Promise((resolve, reject) => {
+        const line = waiting.shift();
+        if (line !== undefined) resolve(line);
+        else if (over) reject(over);
+        else wanted = { resolve, reject };
+      }),
+    close: () => {
+      forget();
+      reader.close();
+    },
+  };
+}
