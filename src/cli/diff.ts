@@ -9,11 +9,12 @@ import { diffProjectsJson } from '../report/diff-projects-json.js';
 import { ProblemsError } from '../source/problem.js';
 import { inEvery, type Message } from '../text/catalogue.js';
 import type { IsoDate } from '../text/dates.js';
+import type { Reason } from '../text/phrases/diff.js';
 import { notePhrases } from '../text/phrases/notes.js';
 import { projectFilePhrases } from '../text/phrases/project-files.js';
 import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
 import { outsideFault, usageFault } from './language.js';
-import { assessAll, dateOption, languageOf, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
+import { assessAll, dateOption, languageOf, languageOfAll, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';
 
 export type DiffOptions = SharedOptions & {
   readonly from?: string;
@@ -57,9 +58,9 @@ async function laws({ before, after }: Packs, dates: Dates, _named: readonly str
     resolved({ pack: before, date: from.date }, from.because, flagOf(dates, 'from')),
     resolved({ pack: after, date: to.date }, to.because, flagOf(dates, 'to')),
   ] as const;
-  const change = compareLaws({ pack: before, date: from.date }, { pack: after, date: to.date });
-  const changed = isChanged(change);
   const language = languageOf(options, io, null);
+  const change = compareLaws({ pack: before, date: from.date }, { pack: after, date: to.date }, language);
+  const changed = isChanged(change);
   const layout = { style: io.style('stdout'), width: widthOf(io.stdout), full: options.full === true };
   return {
     changed,
@@ -70,7 +71,7 @@ async function laws({ before, after }: Packs, dates: Dates, _named: readonly str
   };
 }
 
-type Day = { readonly date: IsoDate; readonly because: string | null };
+type Day = { readonly date: IsoDate; readonly because: Reason | null };
 
 /**
  * The two days. Two packs are held against each other on one day, and one pack on two: what has happened since it was
@@ -78,19 +79,19 @@ type Day = { readonly date: IsoDate; readonly because: string | null };
  */
 function sidesOf({ before, after }: Packs, { from, to, asOf }: Dates, today: IsoDate): readonly [Day, Day] {
   const given = (date: IsoDate): Day => ({ date, because: null });
-  const now: Day = { date: today, because: 'i dag' };
+  const now: Day = { date: today, because: 'today' };
   if (asOf !== null) return [given(asOf), given(asOf)];
   if (before !== after) {
     const day = from ?? to;
-    const same: Day = day === null ? now : { date: day, because: 'samme dag' };
+    const same: Day = day === null ? now : { date: day, because: 'sameDay' };
     return [from === null ? same : given(from), to === null ? same : given(to)];
   }
-  const verified = before.verifiedAsOf < today ? { date: before.verifiedAsOf, because: 'da regelpakken sist ble kontrollert' } : now;
+  const verified: Day = before.verifiedAsOf < today ? { date: before.verifiedAsOf, because: 'lastChecked' } : now;
   return [from === null ? (to === null ? verified : now) : given(from), to === null ? now : given(to)];
 }
 
 /** @throws UsageError when the pack does not cover the day. */
-function resolved({ pack, date }: Side, because: string | null, flag: string): DiffSide {
+function resolved({ pack, date }: Side, because: Reason | null, flag: string): DiffSide {
   try {
     return { law: packAt(pack, date), because };
   } catch (error) {
@@ -116,15 +117,14 @@ async function projects({ before, after }: Packs, dates: Dates, named: readonly 
     return is ? [twice(was, is)] : [];
   });
   const layout = { style: io.style('stdout'), width: widthOf(io.stdout), full: options.full === true };
-  const own = (date: IsoDate | null): string | null =>
-    date === null && dates.asOf === null ? 'prosjektets egen dato, ellers i dag' : null;
-  const because = { from: own(from), to: later !== null && to === null ? 'i dag' : own(later) };
+  const own = (date: IsoDate | null): Reason | null => (date === null && dates.asOf === null ? 'ownDate' : null);
+  const because = { from: own(from), to: later !== null && to === null ? ('today' as const) : own(later) };
   return {
     changed: all.some(({ change }) => change !== null),
     text:
       options.format === 'json'
         ? diffProjectsJson(all, { name: 'veivalg', version: io.version })
-        : diffProjectsReport(all, because, layout),
+        : diffProjectsReport(all, because, languageOfAll(first.projects, options, io), layout),
   };
 }
 

@@ -51,6 +51,12 @@ export function languageOf(options: SharedOptions, io: Io, project: Project | nu
   return named ? languageNamed(named, 'VEIVALG_LANG') : (project?.language ?? 'nb');
 }
 
+/** The language of what is said of several projects: the one that they share, else as if there were none. */
+export function languageOfAll(projects: readonly Project[], options: SharedOptions, io: Io): Language {
+  const [first, ...others] = [...new Set(projects.map((project) => languageOf(options, io, project)))];
+  return first !== undefined && others.length === 0 ? first : languageOf(options, io, null);
+}
+
 /**
  * Assesses projects, each at its date.
  * @param flag the option that gave the date, to be named when the pack does not cover it.

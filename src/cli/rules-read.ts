@@ -19,7 +19,7 @@ const formats = ['pretty', 'json'] as const;
 export function listRules(options: ListOptions, io: Io): ExitCode {
   const format = oneOf(options.format, formats, '--format');
   const kind = options.kind === undefined ? null : oneOf(options.kind, Object.keys(listedKinds) as ListedKind[], '--kind');
-  languageOf(options, io, null);
+  const language = languageOf(options, io, null);
   const pack = packFor(options, io);
   const place = options.place === undefined ? null : oneOf(options.place, ['nasjonalt', ...pack.places.map(({ id }) => id)], '--place');
   const day = dateOption(options.asOf);
@@ -27,7 +27,9 @@ export function listRules(options: ListOptions, io: Io): ExitCode {
   const entries = listed(pack, day).filter((one) => (kind === null || one.kind === kind) && (place === null || one.scope === place));
   const tool = { name: 'veivalg', version: io.version };
   io.stdout.write(
-    format === 'json' ? rulesListJson(pack, entries, tool) : rulesListReport(pack, entries, io.style('stdout'), widthOf(io.stdout)),
+    format === 'json'
+      ? rulesListJson(pack, entries, tool)
+      : rulesListReport(pack, entries, { style: io.style('stdout'), width: widthOf(io.stdout), language }),
   );
   return exitCodes.ok;
 }

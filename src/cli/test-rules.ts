@@ -35,7 +35,9 @@ export async function testCases(named: readonly string[], options: TestOptions, 
   const decided = decidedIn(pack, lists);
   const tested = testRules(pack, readCases(pack, cases), decided, options.mutants === true);
   io.stdout.write(
-    format === 'json' ? casesJson(tested) : casesReport(tested, options.full === true, io.style('stdout'), widthOf(io.stdout)),
+    format === 'json'
+      ? casesJson(tested, language)
+      : casesReport(tested, options.full === true, { style: io.style('stdout'), width: widthOf(io.stdout), language }),
   );
   const failed = tested.failures.length > 0;
   if (failed && options.mutants) io.stderr.write(`${notePhrases[language].noMutants}\n`);

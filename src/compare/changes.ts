@@ -2,6 +2,7 @@ import type { CompiledPack } from '../engine/compiled.js';
 import { monthsParameter, shareParameter } from '../engine/derive.js';
 import { holds } from '../engine/diagram.js';
 import type { Check, ChecklistItem, Conditional, Route } from '../pack/model.js';
+import type { Language } from '../text/localised.js';
 import { ChosenWay } from './chosen-way.js';
 import { type Laws, lawsOf, type Side } from './laws.js';
 import type { AmountChange, ConclusionChange, EntryChanges, QuestionChanges, Shift, Witness } from './model.js';
@@ -30,13 +31,14 @@ export type LawChange = {
 
 /**
  * Holds two laws against each other over every possible project.
+ * @param language the one in which made-up projects are named.
  * @throws DateOutsideError when a pack does not cover its date.
  */
-export function compareLaws(first: Side, second: Side): LawChange {
+export function compareLaws(first: Side, second: Side, language: Language): LawChange {
   const laws = lawsOf(first, second);
   const { before, after } = laws;
   const [wayBefore, wayAfter] = [mainWaySubject(laws, before), mainWaySubject(laws, after)];
-  const trial = new Trial(laws, [first, second], new ChosenWay(laws, [wayBefore, wayAfter]));
+  const trial = new Trial(laws, [first, second], new ChosenWay(laws, [wayBefore, wayAfter]), language);
   const notShown: NotShown[] = [];
   const kept = ({ shifts, notShown: more }: Shifts): readonly Shift[] => {
     notShown.push(...more);

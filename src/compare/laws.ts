@@ -31,7 +31,7 @@ export function lawsOf(first: Side, second: Side): Laws {
   const [before, after] = compileTogether([packAt(first.pack, first.date), packAt(second.pack, second.date)]);
   if (!before || !after) throw new Error('two laws were to be compiled');
   for (const [level, arity] of before.diagrams.arities.entries())
-    if (arity > mostValues) throw new Error(`lovene deler «${before.variables[level]?.id}» i flere enn ${mostValues} deler`);
+    if (arity > mostValues) throw new Error(`the laws cut «${before.variables[level]?.id}» into more than ${mostValues} parts`);
   const laws = [before.law, after.law];
   const allowed = before.variables.map((variable) => allowedOf(variable, laws));
   return { before, after, allowed, possible: possibleTogether(before, after) };

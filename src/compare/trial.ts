@@ -2,6 +2,8 @@ import { evaluate } from '../engine/evaluate.js';
 import { Reading } from '../engine/reading.js';
 import type { Evaluation } from '../engine/result.js';
 import { readProject } from '../project/read.js';
+import type { Language } from '../text/localised.js';
+import { witnessPhrases } from '../text/phrases/verify-report.js';
 import type { Choices } from '../verify/paths.js';
 import { answersOf, projectText, type Told } from '../verify/told.js';
 import { tellings } from '../verify/witness.js';
@@ -29,6 +31,8 @@ export class Trial {
     private readonly laws: Laws,
     private readonly sides: readonly [Side, Side],
     private readonly plans: ChosenWay,
+    /** The language in which made-up projects are named. */
+    private readonly language: Language,
   ) {}
 
   /** A project in the region that the ordinary engine, reading it as a file, says this of; null when none was found. */
@@ -52,7 +56,7 @@ export class Trial {
 
   /** The files of the projects that were found, by their numbers. */
   files(): Witness[] {
-    return this.found.map((found) => this.file(found, `Vitne ${found.number + 1}`));
+    return this.found.map((found) => this.file(found, witnessPhrases[this.language].numbered(found.number + 1)));
   }
 
   private shows({ told, chosenRoute }: Found, sought: Sought): boolean {
@@ -64,8 +68,9 @@ export class Trial {
 
   private file({ told, chosenRoute }: Pick<Found, 'told' | 'chosenRoute'>, name: string): Witness {
     const [before, after] = this.sides;
-    const text = projectText(before.pack, before.date, told, name, chosenRoute);
-    const textAfter = projectText(after.pack, before.date, told, name, chosenRoute);
+    const named = { name, language: this.language };
+    const text = projectText(before.pack, before.date, told, named, chosenRoute);
+    const textAfter = projectText(after.pack, before.date, told, named, chosenRoute);
     return { text, textAfter: textAfter === text ? null : textAfter };
   }
 
@@ -99,7 +104,7 @@ export class Trial {
     const key = `${chosenRoute} ${JSON.stringify([...told])}`;
     const known = this.evaluated.get(key);
     if (known) return known;
-    const { text, textAfter } = this.file({ told, chosenRoute }, 'Vitne');
+    const { text, textAfter } = this.file({ told, chosenRoute }, 'x');
     const [before, after] = this.sides;
     const first = readProject(before.pack, 'vitne.yaml', text).project;
     const same = before.pack === after.pack && textAfter === null;

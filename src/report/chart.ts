@@ -1,8 +1,12 @@
+import type { Language } from '../text/localised.js';
+
 /** A graph in words: what a picture of it shows and a text of it tells. The formats differ only in how they set it out. */
 export type Chart = {
   /** The id of the conclusion; null for the overview of all of them. */
   readonly id: string | null;
   readonly title: string;
+  /** The language of all that is said in it. */
+  readonly language: Language;
   /** What is to be known before one reads it, a line each. */
   readonly notes: readonly string[];
   /** Boxes by their numbers, then ends. */

@@ -1,8 +1,12 @@
 import type { Bound, Standing } from '../compare/model.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
+import { common } from '../text/phrases/common.js';
+import { becamePhrases, diffLawsPhrases } from '../text/phrases/diff-laws.js';
+import { outcomeWords } from '../text/phrases/rule-words.js';
+import { stretchWords } from '../text/quantities.js';
 import { safeLine } from '../text/safe.js';
-import { either, formatLimit, stretchWords } from './words.js';
+import { either, formatLimit } from './words.js';
 
 /** Two laws in words, without any project. */
 export type LawWords = {
@@ -21,7 +25,7 @@ export function lawWords(before: PackAtDate, after: PackAtDate, language: Langua
     safeLine(
       inLanguage(source, language).replace(/\{([^}]*)\}/g, (_, name: string) => {
         const limit = laws[from].amounts.get(name);
-        return limit ? formatLimit(limit) : name;
+        return limit ? formatLimit(limit, language) : name;
       }),
     );
   const inEither = <T>(find: (law: PackAtDate) => T | undefined): T | undefined => find(after) ?? find(before);
@@ -37,36 +41,45 @@ export function lawWords(before: PackAtDate, after: PackAtDate, language: Langua
     text,
     conclusion: (id) => safeLine(inLanguage(inEither((law) => law.assessments.get(id)?.name) ?? { nb: id }, language)),
     route,
-    concluded: (id, standing) => standingWords(standing, (one) => value(id, one)),
-    mainWay: (standing) => standingWords(standing, route),
+    concluded: (id, standing) => standingWords(standing, (one) => value(id, one), language),
+    mainWay: (standing) => standingWords(standing, route, language),
   };
 }
 
-function standingWords({ outcome, possible }: Standing, name: (value: string) => string): string {
-  if (outcome === 'no-rule') return 'ingen regel passer';
-  if (outcome === 'conflict') return 'reglene strider mot hverandre';
-  const named = either(possible.map(name));
-  return outcome === 'unsettled-law' ? `loven gir ikke et sikkert svar (${named})` : named;
+function standingWords({ outcome, possible }: Standing, name: (value: string) => string, language: Language): string {
+  const say = outcomeWords[language];
+  if (outcome === 'no-rule') return say.noRule;
+  if (outcome === 'conflict') return say.conflict;
+  const named = either(possible.map(name), common[language].or);
+  return outcome === 'unsettled-law' ? say.openLaw(named) : named;
 }
 
 /** What has become of a finding, a route or a point on the checklist: «gjelder ikke lenger». */
-export function becameWords(before: Standing, after: Standing): string {
+export function becameWords(before: Standing, after: Standing, language: Language): string {
   const is = ({ outcome, possible }: Standing): string => (outcome === 'settled' ? (possible[0] ?? '') : 'usikkert');
-  return became[`${is(before)} ${is(after)}`] ?? '';
+  const key = became[`${is(before)} ${is(after)}`];
+  return key ? becamePhrases[language][key] : '';
 }
 
-const became: Readonly<Record<string, string>> = {
-  'ja nei': 'gjelder ikke lenger',
-  'nei ja': 'gjelder nå',
-  'ja usikkert': 'gjaldt, men loven gir ikke lenger et sikkert svar',
-  'nei usikkert': 'gjaldt ikke, men loven gir ikke lenger et sikkert svar',
-  'usikkert ja': 'var usikkert, gjelder nå',
-  'usikkert nei': 'var usikkert, gjelder ikke lenger',
+const became: Readonly<Record<string, keyof typeof becamePhrases.nb>> = {
+  'ja nei': 'yesNo',
+  'nei ja': 'noYes',
+  'ja usikkert': 'yesOpen',
+  'nei usikkert': 'noOpen',
+  'usikkert ja': 'openYes',
+  'usikkert nei': 'openNo',
 };
 
 /** «reservere-for: ingen eller ideelle», «anskaffelsesverdi: minst 100 000 kr og under 500 000 kr» */
-export function boundWords(bound: Bound): string {
-  if (bound.kind === 'amount') return `${bound.id}: ${either(bound.stretches.map((stretch) => stretchWords(stretch, bound.unit)))}`;
+export function boundWords(bound: Bound, language: Language): string {
+  const { or } = common[language];
+  if (bound.kind === 'amount')
+    return `${bound.id}: ${either(
+      bound.stretches.map((stretch) => stretchWords(stretch, bound.unit, language)),
+      or,
+    )}`;
   const { id, answers, others } = bound;
-  return others.length === 1 && answers.length > 2 ? `${id}: alt annet enn ${others[0]}` : `${id}: ${either(answers)}`;
+  const [other] = others;
+  const butOne = other !== undefined && others.length === 1 && answers.length > 2;
+  return `${id}: ${butOne ? diffLawsPhrases[language].anythingBut(other) : either(answers, or)}`;
 }

@@ -4,6 +4,7 @@ import type { PackAtDate } from '../pack/at-date.js';
 import { formatDate } from '../text/dates.js';
 import type { Language } from '../text/localised.js';
 import { formatNumber } from '../text/money.js';
+import { graphPhrases } from '../text/phrases/graph.js';
 import type { Chart, ChartArrow } from './chart.js';
 import { GraphWords } from './graph-words.js';
 import { packWords } from './rule-pack.js';
@@ -25,41 +26,38 @@ export function chartOf(law: PackAtDate, graph: Graph, language: Language): Char
   return {
     id: assessment.id,
     title: words.name(assessment),
-    notes: notesOn(law, graph, words),
+    language,
+    notes: notesOn(law, graph, words, language),
     nodes,
     arrows,
     limits: limitsIn(graph).flatMap((limit) => words.source(limit)),
   };
 }
 
-const counted = (count: number | bigint, one: string, more: string): string =>
-  `${formatNumber(count)} ${BigInt(count) === 1n ? one : more}`;
-
-function notesOn(law: PackAtDate, graph: Graph, words: GraphWords): string[] {
+function notesOn(law: PackAtDate, graph: Graph, words: GraphWords, language: Language): string[] {
+  const say = graphPhrases[language];
   const { assessment, boxes, ends } = graph;
   const told = conclusionsIn(graph).flatMap((id) => law.assessments.get(id) ?? []);
   const open = told.filter(({ rules }) => rules.some((rule) => rule.unsettled));
   const arrows = boxes.reduce((sum, box) => sum + box.arrows.length, 0);
   return [
-    ...asOf(law),
-    `${counted(boxes.length, 'punkt', 'punkter')}, ${counted(arrows, 'pil', 'piler')}, ${counted(ends.length, 'ende', 'ender')}, ${counted(countPaths(graph), 'mulig forløp', 'mulige forløp')}.`,
-    ...(told.length > 0 ? [`Bygger på konklusjoner med egne grafer: veivalg rules graph ${told.map(({ id }) => id).join(' ')}`] : []),
-    ...open.map((one) => `Gir loven ikke et sikkert svar om «${words.name(one)}», må hver pil som da er mulig, følges.`),
-    ...(boxes.some(({ narrowed }) => narrowed) ? ['Et svar uten pil er utelukket av svarene foran.'] : []),
-    ...(assessment.assessedBy === null
-      ? []
-      : [`Lar ikke alle svarene seg fastslå, kan rådgiveren vurdere konklusjonen samlet [${assessment.assessedBy}].`]),
+    ...asOf(law, language),
+    say.size(formatNumber(boxes.length), formatNumber(arrows), formatNumber(ends.length), formatNumber(countPaths(graph))),
+    ...(told.length > 0 ? [say.restsOnGraphs(told.map(({ id }) => id).join(' '))] : []),
+    ...open.map((one) => say.followEach(words.name(one))),
+    ...(boxes.some(({ narrowed }) => narrowed) ? [say.narrowed] : []),
+    ...(assessment.assessedBy === null ? [] : [say.assessedBy(assessment.assessedBy)]),
   ];
 }
 
 /** Which day's law it is, and whether it was read so late. */
-export function asOf({ date, pack }: PackAtDate): string[] {
-  const late = date > pack.verifiedAsOf;
-  const checked = `regelpakke ${pack.version}, kontrollert ${formatDate(pack.verifiedAsOf)}`;
+export function asOf({ date, pack }: PackAtDate, language: Language): string[] {
+  const say = graphPhrases[language];
+  const verified = formatDate(pack.verifiedAsOf, language);
   return [
-    `Reglene slik de er ${formatDate(date)} (${checked}).`,
-    ...(late ? [`Regelpakken er kontrollert til ${formatDate(pack.verifiedAsOf)}. Endringer etter den dagen er ikke med.`] : []),
-    ...(pack.layers.length > 0 ? [`Med lag: ${packWords(pack)}.`] : []),
+    say.asOf(formatDate(date, language), pack.version, verified),
+    ...(date > pack.verifiedAsOf ? [say.late(verified)] : []),
+    ...(pack.layers.length > 0 ? [say.layers(packWords(pack))] : []),
   ];
 }
 

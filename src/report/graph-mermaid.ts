@@ -1,3 +1,4 @@
+import { graphAltPhrases } from '../text/phrases/graph.js';
 import { type Chart, type ChartNode, spread, titleOf } from './chart.js';
 
 /** A graph as a Mermaid flowchart; several as Markdown with a flowchart under each heading, since a flowchart holds one graph. */
@@ -11,15 +12,16 @@ export function graphMermaid(charts: readonly Chart[]): string {
 const mostDownwards = 8;
 
 function flowchart(whole: Chart): string {
-  const { id, nodes, arrows } = spread(whole);
+  const { id, nodes, arrows, language } = spread(whole);
+  const say = graphAltPhrases[language];
   const name = (at: number): string => `n${at + 1}`;
   const boxes = nodes.filter(({ number }) => number !== null).length;
-  // An id has no signs that could mean something to Mermaid.
-  const command = ['veivalg rules graph', ...(id === null ? [] : [id])].join(' ');
+  // Neither an id nor the name of a language has signs that could mean something to Mermaid.
+  const command = ['veivalg rules graph', ...(id === null ? [] : [id]), ...(language === 'nb' ? [] : [`--lang ${language}`])].join(' ');
   const lines = [
     `flowchart ${id !== null && boxes > mostDownwards ? 'LR' : 'TD'}`,
-    `  accTitle: ${id === null ? 'Oversikt over konklusjonene' : `Konklusjonen ${id}`}`,
-    `  accDescr: Det samme som tekst får du med ${command}`,
+    `  accTitle: ${id === null ? say.overview : say.conclusion(id)}`,
+    `  accDescr: ${say.asText(command)}`,
     ...nodes.map((node, at) => {
       const [open, close] = shapes[node.shape];
       return `  ${name(at)}${open}"${label(node)}"${close}`;

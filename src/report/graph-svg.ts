@@ -1,8 +1,9 @@
+import { graphPhrases } from '../text/phrases/graph.js';
+import { plainStyle } from '../text/style.js';
 import { type Chart, type ChartNode, spread, titleOf } from './chart.js';
 import type { Point, Size } from './graph-arrows.js';
 import { type Laid, laidOut } from './graph-layout.js';
 import { graphText } from './graph-text.js';
-import { plainStyle } from './layout.js';
 import { type Block, block, blockSvg, inXml, lineHeight, round } from './svg-text.js';
 
 /**
@@ -15,7 +16,8 @@ export async function graphSvg(charts: readonly Chart[]): Promise<string> {
   const tops = pictures.map((_, at) => pictures.slice(0, at).reduce((sum, { size }) => sum + size.height + gap, 0));
   const height = pictures.reduce((sum, { size }) => sum + size.height + gap, -gap);
   const [only] = pictures;
-  const space = 'xmlns="http://www.w3.org/2000/svg" lang="nb" xml:lang="nb"';
+  const language = charts[0]?.language ?? 'nb';
+  const space = `xmlns="http://www.w3.org/2000/svg" lang="${language}" xml:lang="${language}"`;
   const lines =
     only && pictures.length === 1
       ? [`<svg ${space} ${frame(only.size)} ${only.named}>`, ...only.lines, '</svg>']
@@ -50,7 +52,7 @@ async function drawn(whole: Chart, at: number): Promise<Picture> {
   const letters = Math.floor((width - 2 * margin) / 8.2);
   const title = titleOf(chart);
   const head = block([{ text: title, style: 'strong' }, ...chart.notes.map((text) => ({ text, style: 'small' as const }))], letters);
-  const limits = chart.limits.length === 0 ? [] : ['Grensene:', ...chart.limits];
+  const limits = chart.limits.length === 0 ? [] : [graphPhrases[chart.language].limits, ...chart.limits];
   const foot = block(
     limits.map((text) => ({ text, style: 'small' as const })),
     letters,

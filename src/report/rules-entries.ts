@@ -1,16 +1,18 @@
 import type { Assessment, Check, ChecklistItem, Entry, Factor, Layer, Pack, Question, Route, Rule, Series } from '../pack/model.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
+import { rulesPhrases } from '../text/phrases/rules-read.js';
 
-/** Every kind of entry: the word that the files use, what one is called, and its name in JSON. */
+/** Every kind of entry: the word that the files use, and its name in JSON. */
 export const listedKinds = {
-  beløp: { one: 'beløp', json: 'amount' },
-  spørsmål: { one: 'spørsmål', json: 'question' },
-  delvurderinger: { one: 'konklusjon', json: 'conclusion' },
-  regler: { one: 'regel', json: 'rule' },
-  momenter: { one: 'moment', json: 'factor' },
-  veier: { one: 'vei', json: 'route' },
-  kontroller: { one: 'kontroll', json: 'check' },
-  sjekkliste: { one: 'punkt på sjekklisten', json: 'checklistItem' },
+  beløp: 'amount',
+  spørsmål: 'question',
+  delvurderinger: 'conclusion',
+  regler: 'rule',
+  momenter: 'factor',
+  veier: 'route',
+  kontroller: 'check',
+  sjekkliste: 'checklistItem',
 } as const;
 export type ListedKind = keyof typeof listedKinds;
 
@@ -58,8 +60,10 @@ function placed(pack: Pack, { id, file, line, scope, verified, reviewBy }: Entry
 }
 
 /** «hele landet» or the name of the place. */
-export const scopeWords = ({ places }: Pack, scope: string): string =>
-  scope === 'nasjonalt' ? 'hele landet' : (places.find(({ id }) => id === scope)?.name ?? scope);
+export const scopeWords = ({ places }: Pack, scope: string, language: Language): string =>
+  scope === 'nasjonalt' ? rulesPhrases[language].wholeCountry : (places.find(({ id }) => id === scope)?.name ?? scope);
 
-export const spanWords = (from: IsoDate, to: IsoDate | null): string =>
-  `fra ${formatDate(from)}${to === null ? '' : ` til og med ${formatDate(to)}`}`;
+export function spanWords(from: IsoDate, to: IsoDate | null, language: Language): string {
+  const [say, first] = [rulesPhrases[language], formatDate(from, language)];
+  return to === null ? say.since(first) : say.during(first, formatDate(to, language));
+}

@@ -3,6 +3,8 @@ import type { CompiledPack } from '../engine/compiled.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import type { Pack, Question } from '../pack/model.js';
+import { inEvery } from '../text/catalogue.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
 import type { Fault } from './model.js';
 
 /**
@@ -32,7 +34,7 @@ export function answersApart(pack: Pack): Fault[] {
           line: question.line,
           date: null,
           witness: null,
-          message: `ingen regel skiller svarene ${group.join(', ')} på «${question.id}»`,
+          message: inEvery(faultPhrases, (say) => say.alike(group.join(', '), question.id)),
         }),
       ),
   );

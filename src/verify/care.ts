@@ -1,6 +1,8 @@
 import { allEntries } from '../pack/entries.js';
 import type { Pack } from '../pack/model.js';
+import { inEvery } from '../text/catalogue.js';
 import { formatDate, type IsoDate } from '../text/dates.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
 import type { Fault } from './model.js';
 
 /** Nothing is past the day by which somebody promised to look at it again. */
@@ -16,6 +18,6 @@ export function reviewed(pack: Pack, today: IsoDate): Fault[] {
       line: entry.line,
       date: null,
       witness: null,
-      message: `«${entry.id}» skulle vært gjennomgått innen ${formatDate(entry.reviewBy)}`,
+      message: inEvery(faultPhrases, (say, language) => say.reviewDue(entry.id, formatDate(entry.reviewBy, language))),
     }));
 }

@@ -1,6 +1,9 @@
 import type { Pack } from '../pack/model.js';
 import { sourceOf } from '../pack/sources.js';
+import { inEvery } from '../text/catalogue.js';
 import { dayAfter, formatDate } from '../text/dates.js';
+import { inLanguage, type Text } from '../text/localised.js';
+import { citationPhrases } from '../text/phrases/citation-faults.js';
 import { type Citation, readCitation } from './citation.js';
 import { type Cited, everyCited } from './cited.js';
 import type { Fault } from './model.js';
@@ -9,7 +12,8 @@ import type { Act, Edition, Provisions, Section, Span } from './provisions.js';
 import { type Share, share } from './share.js';
 
 /** What came of looking up a citation: not of a statute, found, of a text that was not read, or what is wrong with it. */
-type Verdict = 'other' | 'found' | 'unread' | { readonly wrong: string };
+type Verdict = 'other' | 'found' | 'unread' | { readonly wrong: Wrong };
+type Wrong = Text;
 
 /** Every citation of a statute names a provision that exists, and that is in force on some day on which the entry is. */
 export function citationsResolve(pack: Pack, provisions: Provisions): Fault[] {
@@ -18,7 +22,7 @@ export function citationsResolve(pack: Pack, provisions: Provisions): Fault[] {
       const verdict = look(citation, entry, pack, provisions);
       if (typeof verdict === 'string') return [];
       const { id, file, line } = entry;
-      const message = `hjemmelen «${citation}»: ${verdict.wrong}`;
+      const message = inEvery(citationPhrases, (say, language) => say.wrong(citation, inLanguage(verdict.wrong, language)));
       return [{ check: 'hjemmel', severity: 'feil', id, file, line, date: null, message, witness: null }];
     }),
   );
@@ -37,76 +41,90 @@ function look(citation: string, entry: Cited, pack: Pack, provisions: Provisions
   const key = sourceOf(pack, citation)?.key ?? '';
   if (provisions.others.has(key)) return 'other';
   const act = provisions.acts.get(key);
-  if (!act) return { wrong: `kilden «${key}» står ikke i oversikten over bestemmelser` };
+  if (!act) return { wrong: inEvery(citationPhrases, (say) => say.unknownSource(key)) };
   const read = readCitation(citation.slice(key.length), act.read);
-  if (!read) return { wrong: 'kan ikke leses; skriv som «FOA § 5-1 (2) bokstav b», og én hjemmel for hver paragraf' };
+  if (!read) return { wrong: inEvery(citationPhrases, (say) => say.unreadable) };
   const wrong = wrongTime(key, act, entry) ?? (act.read ? wrongPlace(act, read, entry) : wrongRepeal(key, [act], read));
   return wrong === null ? (act.read ? 'found' : 'unread') : { wrong };
 }
 
-function wrongPlace(act: Act, cited: Citation, entry: Cited): string | null {
-  if (cited.part !== null) return act.parts.has(cited.part) ? null : `${act.key} har ikke ${cited.part}`;
-  if (cited.section === null) return wrongRepeal(act.key, [act], cited);
-  const name = `${act.key} § ${cited.section}`;
-  const section = act.sections.get(cited.section);
+function wrongPlace(act: Act, cited: Citation, entry: Cited): Wrong | null {
+  const { part, section: number } = cited;
+  if (part !== null) return act.parts.has(part) ? null : inEvery(citationPhrases, (say) => say.noPart(act.key, part));
+  if (number === null) return wrongRepeal(act.key, [act], cited);
+  const name = `${act.key} § ${number}`;
+  const section = act.sections.get(number);
   if (!section) {
-    const near = nearestSection(cited.section, act.sections.keys());
-    return `${act.key} har ingen § ${cited.section}${near === null ? '' : `; nærmest er § ${near}`}`;
+    const near = nearestSection(number, act.sections.keys());
+    return inEvery(citationPhrases, (say) =>
+      near === null ? say.noSection(act.key, number) : say.noSectionButNear(act.key, number, near),
+    );
   }
   const inForce = section.editions.filter((edition) => overlaps(edition, entry));
   const wrong = (inForce.length > 0 ? inForce : section.editions).map((edition) => wrongPoint(name, edition, cited));
   if (!wrong.includes(null)) return wrong.at(-1) ?? null;
   const during = { from: section.editions[0]?.from ?? null, to: section.editions.at(-1)?.to ?? null };
-  if (inForce.length === 0) return wrongTime(name, during, entry) ?? `${name} gjaldt ikke mens «${entry.id}» gjelder`;
+  if (inForce.length === 0) return wrongTime(name, during, entry) ?? inEvery(citationPhrases, (say) => say.notInForce(name, entry.id));
   return wrongVersion(name, act, section, cited, entry) ?? wrongRepeal(name, section.editions, cited);
 }
 
-function wrongPoint(name: string, edition: Edition, cited: Citation): string | null {
+function wrongPoint(name: string, edition: Edition, cited: Citation): Wrong | null {
   const { ledd } = edition;
-  if (cited.ledd.length > 0 && ledd === null) return `hvilke ledd ${name} har, står ikke i oversikten`;
-  if (cited.ledd.some((number) => number > (ledd ?? 0))) return `${name} har ${ledd} ledd`;
+  if (cited.ledd.length > 0 && ledd === null) return inEvery(citationPhrases, (say) => say.leddUnknown(name));
+  if (cited.ledd.some((number) => number > (ledd ?? 0))) return inEvery(citationPhrases, (say) => say.leddCount(name, ledd ?? 0));
   if (cited.point === null) return null;
-  if (cited.ledd.length === 0 && ledd !== 1) return `si hvilket ledd i ${name} punktet står i`;
-  if (cited.ledd.length > 1) return 'et punkt kan bare stå i ett ledd; skriv én hjemmel for hvert';
+  if (cited.ledd.length === 0 && ledd !== 1) return inEvery(citationPhrases, (say) => say.whichLedd(name));
+  if (cited.ledd.length > 1) return inEvery(citationPhrases, (say) => say.oneLedd);
   const place = `(${cited.ledd[0] ?? 1})`;
   return (
-    missing(name, edition, place, cited.point) ?? (cited.subpoint && missing(name, edition, `${place} ${cited.point}`, cited.subpoint))
+    missing(name, edition, place, cited.point) ??
+    (cited.subpoint === null ? null : missing(name, edition, `${place} ${cited.point}`, cited.subpoint))
   );
 }
 
-function missing(name: string, edition: Edition, place: string, point: string): string | null {
+function missing(name: string, edition: Edition, place: string, point: string): Wrong | null {
   const list = edition.lists.get(place);
-  if (!list) return `${name} har ingen liste i ${place}`;
-  return list.includes(point) ? null : `${name} ${place} har ${list[0]} til ${list.at(-1)}, ikke ${point}`;
+  if (!list) return inEvery(citationPhrases, (say) => say.noList(name, place));
+  if (list.includes(point)) return null;
+  return inEvery(citationPhrases, (say) => say.notInList(`${name} ${place}`, list[0] ?? '', list.at(-1) ?? '', point));
 }
 
 /** The wording that the citation says it means is one that is known, and is no younger than the entry. */
-function wrongVersion(name: string, act: Act, section: Section, cited: Citation, entry: Cited): string | null {
+function wrongVersion(name: string, act: Act, section: Section, cited: Citation, entry: Cited): Wrong | null {
   const { version } = cited;
   if (version === null || version.kind === 'repealed') return null;
   const amendments = [...section.amendments];
   if (version.kind === 'amended') {
     const since = section.amendments.get(version.by);
-    if (since === undefined) return `${name} er ikke endret ved ${version.by}`;
-    return since <= entry.from ? null : `endringen gjaldt først fra ${formatDate(since)}, og «${entry.id}» fra ${formatDate(entry.from)}`;
+    if (since === undefined) return inEvery(citationPhrases, (say) => say.notAmendedBy(name, version.by));
+    if (since <= entry.from) return null;
+    return inEvery(citationPhrases, (say, language) =>
+      say.amendedLater(formatDate(since, language), entry.id, formatDate(entry.from, language)),
+    );
   }
   const days = [act.from, ...section.editions.map((edition) => edition.from), ...amendments.map(([, day]) => day)];
-  if (!days.includes(version.date)) return `${name} fikk ikke ny ordlyd ${formatDate(version.date)}`;
-  return version.date <= entry.from ? null : `ordlyden gjaldt ikke da «${entry.id}» begynte å gjelde, ${formatDate(entry.from)}`;
+  if (!days.includes(version.date))
+    return inEvery(citationPhrases, (say, language) => say.noNewWording(name, formatDate(version.date, language)));
+  if (version.date <= entry.from) return null;
+  return inEvery(citationPhrases, (say, language) => say.wordingLater(entry.id, formatDate(entry.from, language)));
 }
 
-function wrongRepeal(name: string, spans: readonly Span[], { version }: Citation): string | null {
+function wrongRepeal(name: string, spans: readonly Span[], { version }: Citation): Wrong | null {
   if (version?.kind !== 'repealed') return null;
   const last = spans.at(-1)?.to ?? null;
-  return last !== null && dayAfter(last) === version.date ? null : `${name} er ikke opphevet ${formatDate(version.date)}`;
+  if (last !== null && dayAfter(last) === version.date) return null;
+  return inEvery(citationPhrases, (say, language) => say.notRepealed(name, formatDate(version.date, language)));
 }
 
 const overlaps = (span: Span, entry: Cited): boolean =>
   (span.from === null || entry.to === null || span.from <= entry.to) && (span.to === null || entry.from <= span.to);
 
-function wrongTime(name: string, span: Span, entry: Cited): string | null {
+function wrongTime(name: string, span: Span, entry: Cited): Wrong | null {
   if (overlaps(span, entry)) return null;
-  return span.to !== null && span.to < entry.from
-    ? `${name} gjaldt til ${formatDate(span.to)}, og «${entry.id}» gjelder fra ${formatDate(entry.from)}`
-    : `${name} gjaldt først fra ${formatDate(span.from ?? '')}, og «${entry.id}» gjelder til ${formatDate(entry.to ?? '')}`;
+  const { from, to } = span;
+  return inEvery(citationPhrases, (say, language) =>
+    to !== null && to < entry.from
+      ? say.endedBefore(name, formatDate(to, language), entry.id, formatDate(entry.from, language))
+      : say.beganAfter(name, formatDate(from ?? '', language), entry.id, formatDate(entry.to ?? '', language)),
+  );
 }

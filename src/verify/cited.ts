@@ -1,6 +1,8 @@
 import { conditionals } from '../pack/entries.js';
 import type { Pack } from '../pack/model.js';
+import { inEvery } from '../text/catalogue.js';
 import type { IsoDate } from '../text/dates.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
 import type { Fault } from './model.js';
 import { type Share, share } from './share.js';
 
@@ -44,6 +46,6 @@ export const everythingCited = (pack: Pack): Fault[] =>
       file,
       line,
       date: null,
-      message: `«${id}» har ingen hjemmel`,
+      message: inEvery(faultPhrases, (say) => say.uncited(id)),
       witness: null,
     }));

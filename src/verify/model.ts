@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/dates.js';
+import type { Text } from '../text/localised.js';
 
 /** Something wrong with a pack that shows only when every possible project is looked at, or the statutes themselves. */
 export type Fault = {
@@ -11,7 +12,7 @@ export type Fault = {
   readonly line: number;
   /** The first day on which it shows; null when it holds on every day. */
   readonly date: IsoDate | null;
-  readonly message: string;
-  /** A ready project file that shows it. */
-  readonly witness: string | null;
+  readonly message: Text;
+  /** A ready project file that shows it; what is made up in it has a name in the language of its reader. */
+  readonly witness: Text | null;
 };

@@ -5,6 +5,9 @@ import { changeDates } from '../pack/change-dates.js';
 import { derivedAmounts, shareNames, valueNames } from '../pack/derived.js';
 import { conditionals } from '../pack/entries.js';
 import type { Conditional, Pack } from '../pack/model.js';
+import { inEvery } from '../text/catalogue.js';
+import type { Text } from '../text/localised.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
 import type { Fault } from './model.js';
 import { endsWithPaths } from './paths.js';
 
@@ -28,7 +31,7 @@ export function everythingReached(pack: Pack): Fault[] {
     for (const id of mattering(compiled)) looked.add(id);
     for (const id of law.questions.keys()) if (canApply(compiled, id)) asked.add(id);
   }
-  const fault = (entry: { id: string; file: string; line: number }, check: string, message: string): Fault => ({
+  const fault = (entry: { id: string; file: string; line: number }, check: string, message: Text): Fault => ({
     check,
     severity: 'feil',
     id: entry.id,
@@ -41,17 +44,41 @@ export function everythingReached(pack: Pack): Fault[] {
   return [
     ...conditionals(pack)
       .filter((entry) => !reached.has(name(entry)))
-      .map((entry) => fault(entry, 'uten-virkning', `«${entry.id}» kan aldri slå til`)),
+      .map((entry) =>
+        fault(
+          entry,
+          'uten-virkning',
+          inEvery(faultPhrases, (say) => say.neverHolds(entry.id)),
+        ),
+      ),
     ...pack.questions
       .filter((question) => !looked.has(question.id))
-      .map((question) => fault(question, 'ubrukt-spørsmål', `svaret på «${question.id}» kan aldri bety noe`)),
+      .map((question) =>
+        fault(
+          question,
+          'ubrukt-spørsmål',
+          inEvery(faultPhrases, (say) => say.neverMatters(question.id)),
+        ),
+      ),
     ...pack.questions
       .filter((question) => !asked.has(question.id))
-      .map((question) => fault(question, 'aldri-spurt', `«${question.id}» kan aldri bli spurt`)),
+      .map((question) =>
+        fault(
+          question,
+          'aldri-spurt',
+          inEvery(faultPhrases, (say) => say.neverAsked(question.id)),
+        ),
+      ),
     ...pack.assessments.flatMap((assessment) =>
       assessment.values
         .filter(({ value }) => !values.has(`${assessment.id} ${value}`))
-        .map(({ value }) => fault(assessment, 'ubrukt-verdi', `«${assessment.id}» kan aldri bli «${value}»`)),
+        .map(({ value }) =>
+          fault(
+            assessment,
+            'ubrukt-verdi',
+            inEvery(faultPhrases, (say) => say.neverBecomes(assessment.id, value)),
+          ),
+        ),
     ),
   ];
 }

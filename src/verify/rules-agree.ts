@@ -3,6 +3,10 @@ import { endOf } from '../engine/ends.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import type { Assessment, Pack } from '../pack/model.js';
+import { inEvery } from '../text/catalogue.js';
+import type { Text } from '../text/localised.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
+import { witnessPhrases } from '../text/phrases/verify-report.js';
 import type { Fault } from './model.js';
 import { endsWithPaths } from './paths.js';
 import { witnessOf } from './witness.js';
@@ -25,24 +29,33 @@ export function rulesAgree(pack: Pack): Fault[] {
           .map((rule) => rule.id);
         const key = `${end.outcome} ${assessment.id} ${holding.join()}`;
         if (!found.has(key))
-          found.set(key, fault(assessment, end.outcome, holding, date, witnessOf(compiled, choices, `Vitne: ${assessment.id}`)));
+          found.set(
+            key,
+            fault(
+              assessment,
+              end.outcome,
+              holding,
+              date,
+              witnessOf(
+                compiled,
+                choices,
+                inEvery(witnessPhrases, (say) => say.of(assessment.id)),
+              ),
+            ),
+          );
       }
   }
   return [...found.values()];
 }
 
-function fault(assessment: Assessment, outcome: 'no-rule' | 'conflict', holding: readonly string[], date: string, witness: string): Fault {
-  const { id, file, line } = assessment;
-  return outcome === 'no-rule'
-    ? { check: 'hull', severity: 'feil', id, file, line, date, witness, message: `ingen regel for «${id}» passer på disse svarene` }
-    : {
-        check: 'konflikt',
-        severity: 'feil',
-        id,
-        file,
-        line,
-        date,
-        witness,
-        message: `reglene for «${id}» gir ulike svar: ${holding.join(', ')}`,
-      };
+function fault(
+  { id, file, line }: Assessment,
+  outcome: 'no-rule' | 'conflict',
+  holding: readonly string[],
+  date: string,
+  witness: Text,
+): Fault {
+  const gap = outcome === 'no-rule';
+  const message = inEvery(faultPhrases, (say) => (gap ? say.gap(id) : say.conflict(id, holding.join(', '))));
+  return { check: gap ? 'hull' : 'konflikt', severity: 'feil', id, file, line, date, witness, message };
 }

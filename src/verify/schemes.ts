@@ -3,7 +3,10 @@ import { tested } from '../engine/sources/holds.js';
 import { allCriteria } from '../engine/sources/match.js';
 import type { Condition, Pack } from '../pack/model.js';
 import type { Criterion, Scheme } from '../pack/scheme-model.js';
+import { inEvery } from '../text/catalogue.js';
 import { dayAfter, type IsoDate } from '../text/dates.js';
+import type { Text } from '../text/localised.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
 import type { Fault } from './model.js';
 
 /** Every grant scheme can be had by some project, every criterion can make a difference, and nothing is asked for no scheme. */
@@ -20,7 +23,12 @@ function nobodyFits(pack: Pack, scheme: Scheme): Fault[] {
     .filter((day) => !possible(choicesFor(pack, deciding), deciding, day))
     .slice(0, 1)
     .map((date) =>
-      fault(scheme, 'ordning-for-ingen', `«${scheme.id}»: vilkårene kan ikke være oppfylt samtidig, så ingen kan få pengene`, date),
+      fault(
+        scheme,
+        'ordning-for-ingen',
+        inEvery(faultPhrases, (say) => say.schemeForNobody(scheme.id)),
+        date,
+      ),
     );
 }
 
@@ -40,8 +48,14 @@ function withoutEffect(pack: Pack, scheme: Scheme): Fault[] {
     if (day === undefined) return [];
     const verdicts = new Set(everyWay(choicesFor(pack, [criterion])).map((told) => tested(criterion.test, factsOf(told), day).truth));
     if (verdicts.has('yes') && verdicts.size > 1) return [];
-    const what = verdicts.has('yes') ? 'alltid er oppfylt' : 'aldri kan oppfylles';
-    return [fault(scheme, 'vilkår-uten-virkning', `«${scheme.id}» har et vilkår om ${criterion.about} som ${what}`)];
+    const what = verdicts.has('yes') ? 'alwaysMet' : 'neverMet';
+    return [
+      fault(
+        scheme,
+        'vilkår-uten-virkning',
+        inEvery(faultPhrases, (say) => say[what](scheme.id, criterion.about)),
+      ),
+    ];
   });
 }
 
@@ -55,10 +69,24 @@ function unused(pack: Pack): Fault[] {
   return pack.schemeQuestions.flatMap((question) => {
     // Deadlines look at the start.
     if (!looked.has(question.id) && question.type !== 'dato')
-      return [fault(question, 'ubrukt-kildespørsmål', `ingen ordning ser på svaret på «${question.id}»`)];
+      return [
+        fault(
+          question,
+          'ubrukt-kildespørsmål',
+          inEvery(faultPhrases, (say) => say.noSchemeLooks(question.id)),
+        ),
+      ];
     const named = new Set(atoms.filter(({ fact }) => fact === question.id).flatMap(({ values }) => values));
     const left = question.options.map(({ value }) => value).filter((value) => !named.has(value));
-    return left.length > 1 ? [fault(question, 'like-svar', `ingen ordning skiller svarene ${left.join(', ')} på «${question.id}»`)] : [];
+    return left.length > 1
+      ? [
+          fault(
+            question,
+            'like-svar',
+            inEvery(faultPhrases, (say) => say.alikeToSchemes(left.join(', '), question.id)),
+          ),
+        ]
+      : [];
   });
 }
 
@@ -127,7 +155,7 @@ const daysOf = (scheme: Scheme): IsoDate[] => {
   return [...new Set([scheme.from, ...days])].filter((day) => day >= scheme.from && (scheme.to === null || day <= scheme.to)).sort();
 };
 
-const fault = (entry: { id: string; file: string; line: number }, check: string, message: string, date: IsoDate | null = null): Fault => ({
+const fault = (entry: { id: string; file: string; line: number }, check: string, message: Text, date: IsoDate | null = null): Fault => ({
   check,
   severity: 'feil',
   id: entry.id,

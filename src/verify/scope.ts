@@ -4,7 +4,10 @@ import { fails, type Ref } from '../engine/diagram.js';
 import { type PackAtDate, packAt, placeQuestion } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import type { Entry, Pack } from '../pack/model.js';
+import { inEvery } from '../text/catalogue.js';
 import type { IsoDate } from '../text/dates.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
+import { witnessPhrases } from '../text/phrases/verify-report.js';
 import type { Fault } from './model.js';
 import { endsWithPaths } from './paths.js';
 import { witnessOf } from './witness.js';
@@ -25,7 +28,20 @@ export function placesKept(pack: Pack, lawOn: (pack: Pack, date: IsoDate) => Pac
       if (outside === fails || found.has(key)) continue;
       // Only an assumption of the adviser's can lead there when the rules themselves have no way.
       const choices = endsWithPaths(compiled, outside).get(1);
-      found.set(key, fault(entry, date, choices ? witnessOf(compiled, choices, `Vitne: ${entry.id}`) : null));
+      found.set(
+        key,
+        fault(
+          entry,
+          date,
+          choices
+            ? witnessOf(
+                compiled,
+                choices,
+                inEvery(witnessPhrases, (say) => say.of(entry.id)),
+              )
+            : null,
+        ),
+      );
     }
   }
   return [...found.values()];
@@ -50,14 +66,14 @@ function elsewhere({ diagrams, levelOf, variables }: CompiledPack, place: string
   return diagrams.and(ref, diagrams.oneOf(level, others));
 }
 
-const fault = ({ id, file, line, scope }: Entry, date: IsoDate, witness: string | null): Fault => ({
+const fault = ({ id, file, line, scope }: Entry, date: IsoDate, witness: Fault['witness']): Fault => ({
   check: 'sted',
   severity: 'feil',
   id,
   file,
   line,
   date,
-  message: `«${id}» gjelder bare ${scope}, men kan slå til for en oppdragsgiver et annet sted`,
+  message: inEvery(faultPhrases, (say) => say.outsidePlace(id, scope)),
   witness,
 });
 
@@ -73,7 +89,7 @@ export const wordingChanged = (pack: Pack): Fault[] =>
         file,
         line,
         date: null,
-        message: `laget «${layer}» har sin egen tekst i «${id}»; les at den sier det samme som den nasjonale`,
+        message: inEvery(faultPhrases, (say) => say.reworded(layer, id)),
         witness: null,
       })),
   );

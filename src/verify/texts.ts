@@ -1,6 +1,8 @@
 import { manifestName, sourcesName } from '../pack/build.js';
 import type { Pack, Term } from '../pack/model.js';
+import { inEvery } from '../text/catalogue.js';
 import { type Language, languages, type Text } from '../text/localised.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
 import type { Fault } from './model.js';
 
 /** A text of the pack with the entry that it stands in. */
@@ -10,25 +12,21 @@ const others = languages.filter((language) => language !== 'nb');
 
 /** Every text is there in every language. One fault for each file and language, so that the list can be read. */
 export function translated(pack: Pack): Fault[] {
-  const missing = new Map<string, Found[]>();
+  const missing = new Map<string, { readonly language: Language; readonly first: Found; readonly count: number }>();
   for (const found of textsOf(pack))
     for (const language of others)
       if (found.text[language] === undefined) {
         const key = `${found.file} ${language}`;
-        missing.set(key, [...(missing.get(key) ?? []), found]);
+        const { first, count } = missing.get(key) ?? { first: found, count: 0 };
+        missing.set(key, { language, first, count: count + 1 });
       }
-  return [...missing].flatMap(([key, texts]) => {
-    const [first] = texts;
-    const language = key.slice(key.lastIndexOf(' ') + 1);
-    if (!first) return [];
-    return [
-      fault(
-        'språk',
-        first,
-        `${texts.length} ${texts.length === 1 ? 'tekst mangler' : 'tekster mangler'} på ${language}, den første i «${first.id}»`,
-      ),
-    ];
-  });
+  return [...missing.values()].map(({ language, first, count }) =>
+    fault(
+      'språk',
+      first,
+      inEvery(faultPhrases, (say) => say.untranslated(count, language, first.id)),
+    ),
+  );
 }
 
 /** Where a text uses a pinned legal term, each translation uses a word that is pinned for it. The titles of sources stand as they are. */
@@ -46,8 +44,8 @@ export function termsKept(pack: Pack): Fault[] {
   );
 }
 
-const notKept = ({ id, text }: Found, term: Term, language: Language): string =>
-  `«${id}» sier «${term.nb[0]}» på nb, men ikke ${term[language].map((word) => `«${word}»`).join(' eller ')} på ${language}: ${beginning(text[language] ?? '')}`;
+const notKept = ({ id, text }: Found, term: Term, language: Language): Text =>
+  inEvery(faultPhrases, (say) => say.termNotKept(id, term.nb[0] ?? '', term[language], language, beginning(text[language] ?? '')));
 
 const beginning = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
@@ -58,7 +56,7 @@ const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '')
 const matcher = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${words.map(escaped).join('|')})`, 'iu');
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const fault = (check: string, { id, file, line }: Found, message: string): Fault => ({
+const fault = (check: string, { id, file, line }: Found, message: Text): Fault => ({
   check,
   severity: 'feil',
   id,

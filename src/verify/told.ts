@@ -3,7 +3,9 @@ import { elsewhere } from '../pack/convert.js';
 import type { Pack, Question } from '../pack/model.js';
 import type { Answer, AnswerValue } from '../project/model.js';
 import type { IsoDate } from '../text/dates.js';
+import type { Language } from '../text/localised.js';
 import { kroner } from '../text/money.js';
+import { witnessPhrases } from '../text/phrases/verify-report.js';
 
 /** What a made-up project tells: by question id a word, whole kroner in total and without VAT, or a number of months. */
 export type Told = ReadonlyMap<string, ToldValue>;
@@ -12,8 +14,12 @@ export type ToldValue =
   | { readonly kind: 'kroner'; readonly value: number }
   | { readonly kind: 'months'; readonly value: number };
 
+/** What is made up about a project, in the language of its reader. */
+type Named = { readonly name: string; readonly language: Language };
+
 /** The project file that tells this. What the pack has no such question for is left out. */
-export function projectText(pack: Pack, date: IsoDate, told: Told, name: string, chosenRoute: string | null = null): string {
+export function projectText(pack: Pack, date: IsoDate, told: Told, { name, language }: Named, chosenRoute: string | null = null): string {
+  const say = witnessPhrases[language];
   const prosjekt: Record<string, unknown> = { navn: name };
   const svar: Record<string, unknown> = {};
   for (const question of pack.questions) {
@@ -22,8 +28,8 @@ export function projectText(pack: Pack, date: IsoDate, told: Told, name: string,
     const written = writtenAs(question, value);
     if (question.storedIn) {
       const [, group = '', key = ''] = question.storedIn;
-      prosjekt[group] = { ...(prosjekt[group] as object | undefined), [key]: placeName(pack, question, written) };
-    } else svar[question.id] = question.judgement ? { svar: written, begrunnelse: 'vitne' } : written;
+      prosjekt[group] = { ...(prosjekt[group] as object | undefined), [key]: placeName(pack, question, written, say.elsewhere) };
+    } else svar[question.id] = question.judgement ? { svar: written, begrunnelse: say.reason } : written;
   }
   const chosen = chosenRoute === null ? {} : { 'valgt-vei': chosenRoute };
   return stringify({ prosjekt, dato: date, ...chosen, svar }, { lineWidth: 0 });
@@ -35,7 +41,7 @@ export function answersOf(questions: ReadonlyMap<string, Question>, told: Told):
   for (const [id, value] of told) {
     const question = questions.get(id);
     if (question && asks(question, value))
-      answers.set(id, { value: answerValue(question, value), reason: 'vitne', source: null, at: null });
+      answers.set(id, { value: answerValue(question, value), reason: witnessPhrases.nb.reason, source: null, at: null });
   }
   return answers;
 }
@@ -53,9 +59,9 @@ function writtenAs(question: Question, { kind, value }: ToldValue): unknown {
   return { beløp: value, ...(withVat(question) ? { mva: 'eksklusiv' } : {}), ...(question.periodic ? { periode: 'totalt' } : {}) };
 }
 
-function placeName({ places }: Pack, question: Question, written: unknown): unknown {
+function placeName({ places }: Pack, question: Question, written: unknown, another: string): unknown {
   if (question.type !== 'sted') return written;
-  return places.find((place) => place.id === written)?.name ?? (written === elsewhere.value ? 'En annen kommune' : written);
+  return places.find((place) => place.id === written)?.name ?? (written === elsewhere.value ? another : written);
 }
 
 function answerValue(question: Question, told: ToldValue): AnswerValue {

@@ -3,6 +3,9 @@ import type { Pack } from '../pack/model.js';
 import { traceSchema } from '../pack/schema.js';
 import { isMapping, readDocument } from '../source/document.js';
 import { validate } from '../source/validate.js';
+import { inEvery } from '../text/catalogue.js';
+import type { Text } from '../text/localised.js';
+import { tracePhrases } from '../text/phrases/trace-faults.js';
 import type { Fault } from './model.js';
 
 /** One statement in what the rules were made from, and what became of it. */
@@ -25,7 +28,14 @@ export function traced(pack: Pack): Fault[] {
   if (pack.trace === null) return [];
   const { document } = readDocument(traceName, pack.trace);
   const read = document && validate(document, traceSchema, 'sporing').value;
-  if (!read) return [fault(traceName, 1, 'sporingen kan ikke leses')];
+  if (!read)
+    return [
+      fault(
+        traceName,
+        1,
+        inEvery(tracePhrases, (say) => say.unreadable),
+      ),
+    ];
   const lines = read.sporing.map(
     (told, index): Line => ({
       id: told.id,
@@ -44,18 +54,46 @@ export function traced(pack: Pack): Fault[] {
     ...read.kilder.flatMap(({ nøkkel, antall }, index) => {
       const found = lines.filter(({ id }) => keyOf(id, keys) === nøkkel).length;
       const line = document.placeOf(['kilder', index])?.line ?? 1;
-      return found === antall ? [] : [fault(nøkkel, line, `${nøkkel} har ${antall} utsagn, men ${found} står i sporingen`)];
+      return found === antall
+        ? []
+        : [
+            fault(
+              nøkkel,
+              line,
+              inEvery(tracePhrases, (say) => say.count(nøkkel, antall, found)),
+            ),
+          ];
     }),
     ...lines.flatMap((one, index) => [
-      ...(lines.findIndex(({ id }) => id === one.id) < index ? [fault(one.id, one.line, `«${one.id}» står to ganger`)] : []),
-      ...(keyOf(one.id, keys) === undefined ? [fault(one.id, one.line, `«${one.id}» hører ikke til noen av kildene i sporingen`)] : []),
+      ...(lines.findIndex(({ id }) => id === one.id) < index
+        ? [
+            fault(
+              one.id,
+              one.line,
+              inEvery(tracePhrases, (say) => say.twice(one.id)),
+            ),
+          ]
+        : []),
+      ...(keyOf(one.id, keys) === undefined
+        ? [
+            fault(
+              one.id,
+              one.line,
+              inEvery(tracePhrases, (say) => say.noSource(one.id)),
+            ),
+          ]
+        : []),
       ...faultsOf(one, citing.get(one.id) ?? new Map(), known),
     ]),
     ...[...citing].flatMap(([id, by]) =>
       ids.has(id)
         ? []
         : [...by.values()].map((entry) => ({
-            ...fault(id, entry.line, `«${entry.id}» viser til «${id}», som ikke står i sporingen`),
+            ...fault(
+              id,
+              entry.line,
+              inEvery(tracePhrases, (say) => say.notTraced(entry.id, id)),
+            ),
             file: entry.file,
           })),
     ),
@@ -63,22 +101,33 @@ export function traced(pack: Pack): Fault[] {
 }
 
 function faultsOf(one: Line, citing: ReadonlyMap<string, Citing>, known: ReadonlySet<string>): Fault[] {
-  const told = (message: string): Fault => fault(one.id, one.line, `«${one.id}» ${message}`);
+  type Alone = 'carriedByNone' | 'carriedAllTheSame';
+  type OfEntry = 'carrierUnknown' | 'namedTwice' | 'carrierSilent' | 'carrierUnnamed';
+  const told = (key: Alone): Fault =>
+    fault(
+      one.id,
+      one.line,
+      inEvery(tracePhrases, (say) => say[key](one.id)),
+    );
+  const toldOf = (key: OfEntry, entry: string): Fault =>
+    fault(
+      one.id,
+      one.line,
+      inEvery(tracePhrases, (say) => say[key](one.id, entry)),
+    );
   const named = [...one.carriedBy, ...one.also];
   const unnamed = [...citing.keys()].filter((id) => !one.carriedBy.includes(id));
   return [
-    ...(named.length === 0 && one.notARule === null ? [told('bæres ikke av noe, og det står ikke hvorfor')] : []),
-    ...(named.length + citing.size > 0 && one.notARule !== null ? [told('sies ikke å være en regel, men bæres av noe')] : []),
-    ...named.filter((id) => !known.has(id)).map((id) => told(`bæres av «${id}», som ikke finnes i regelpakken`)),
-    ...named.filter((id, index) => named.indexOf(id) < index).map((id) => told(`nevner «${id}» to ganger`)),
-    ...one.carriedBy
-      .filter((id) => known.has(id) && !citing.has(id))
-      .map((id) => told(`bæres av «${id}», som ikke viser til det; bærer den innholdet likevel, hører den hjemme under «også»`)),
-    ...(one.notARule === null ? unnamed.map((id) => told(`bæres også av «${id}», som ikke er nevnt under «bæres-av»`)) : []),
+    ...(named.length === 0 && one.notARule === null ? [told('carriedByNone')] : []),
+    ...(named.length + citing.size > 0 && one.notARule !== null ? [told('carriedAllTheSame')] : []),
+    ...named.filter((id) => !known.has(id)).map((id) => toldOf('carrierUnknown', id)),
+    ...named.filter((id, index) => named.indexOf(id) < index).map((id) => toldOf('namedTwice', id)),
+    ...one.carriedBy.filter((id) => known.has(id) && !citing.has(id)).map((id) => toldOf('carrierSilent', id)),
+    ...(one.notARule === null ? unnamed.map((id) => toldOf('carrierUnnamed', id)) : []),
   ];
 }
 
-const fault = (id: string, line: number, message: string): Fault => ({
+const fault = (id: string, line: number, message: Text): Fault => ({
   ...{ check: 'sporing', severity: 'feil', id, file: traceName, line, date: null, message, witness: null },
 });
 

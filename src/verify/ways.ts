@@ -4,6 +4,9 @@ import { type Ref, terminal } from '../engine/diagram.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import type { Pack, Route } from '../pack/model.js';
+import { inEvery } from '../text/catalogue.js';
+import { faultPhrases } from '../text/phrases/verify-faults.js';
+import { witnessPhrases } from '../text/phrases/verify-report.js';
 import type { Fault } from './model.js';
 import { endsWithPaths } from './paths.js';
 import { witnessOf } from './witness.js';
@@ -27,11 +30,14 @@ export function oneMainWay(pack: Pack): Fault[] {
         file: first.file,
         line: first.line,
         date,
-        message:
-          holding.length === 0
-            ? 'ingen hovedvei passer på disse svarene'
-            : `flere hovedveier passer på de samme svarene: ${holding.map((route) => route.id).join(', ')}`,
-        witness: witnessOf(compiled, choices, 'Vitne: hovedvei'),
+        message: inEvery(faultPhrases, (say) =>
+          holding.length === 0 ? say.noMainWay : say.manyMainWays(holding.map((route) => route.id).join(', ')),
+        ),
+        witness: witnessOf(
+          compiled,
+          choices,
+          inEvery(witnessPhrases, (say) => say.mainWay),
+        ),
       });
     }
   }

@@ -3,17 +3,19 @@ import { Reading } from '../engine/reading.js';
 import { shareFact, type Variable } from '../engine/variables.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import { derivedFacts } from '../pack/derived.js';
+import { inLanguage, type Language, type Text } from '../text/localised.js';
 import { type Interval, unbounded } from '../text/money.js';
 import { figuresFor, kronerUp, type Wanted } from './figures.js';
 import type { Choices } from './paths.js';
 import { answersOf, projectText, type Told, type ToldValue } from './told.js';
 
-/** The project file that makes these choices: a witness that anybody can run and see for themselves. */
-export function witnessOf(compiled: CompiledPack, choices: Choices, name: string): string {
+/** The project file that makes these choices: a witness that anybody can run and see for themselves, named in each language. */
+export function witnessOf(compiled: CompiledPack, choices: Choices, name: Text): Text {
   const { law, variables } = compiled;
   const ways = [...tellings([law], variables, choices)];
   const told = ways.find((way) => gives(compiled, choices, way)) ?? ways[0] ?? new Map();
-  return projectText(law.pack, law.date, told, name);
+  const file = (language: Language): string => projectText(law.pack, law.date, told, { name: inLanguage(name, language), language });
+  return { nb: file('nb'), nn: file('nn'), en: file('en') };
 }
 
 /**

@@ -70,7 +70,7 @@ describe('two laws held against each other', { timeout: 180_000 }, () => {
   it('tells every change there is, and no other, with exactly the answers and amounts that lead into it', () => {
     fc.assert(
       fc.property(randomPack, randomPack, (before, after) => {
-        const change = compareLaws(side(before), side(after));
+        const change = compareLaws(side(before), side(after), 'nb');
         expect(change.notShown).toEqual([]);
         for (const thing of things) expect({ [thing]: compared(change, thing) }).toEqual({ [thing]: tried(before, after, thing) });
       }),
@@ -81,7 +81,7 @@ describe('two laws held against each other', { timeout: 180_000 }, () => {
   it('shows every change with a project that can be read and evaluated under both', () => {
     fc.assert(
       fc.property(randomPack, randomPack, (before, after) => {
-        const change = compareLaws(side(before), side(after));
+        const change = compareLaws(side(before), side(after), 'nb');
         for (const shift of change.conclusions.flatMap(({ shifts }) => shifts))
           for (const [pack, standing] of [[before, shift.before], [after, shift.after]] as const) {
             const { project } = readProject(pack, 'vitne.yaml', change.witnesses[shift.witness]?.text ?? '');
@@ -96,7 +96,7 @@ describe('two laws held against each other', { timeout: 180_000 }, () => {
   it('a law held against itself gives nothing', () => {
     fc.assert(
       fc.property(randomPack, (pack) => {
-        const { conclusions, mainWay, routes, checks, checklist, witnesses } = compareLaws(side(pack), side(pack));
+        const { conclusions, mainWay, routes, checks, checklist, witnesses } = compareLaws(side(pack), side(pack), 'nb');
         expect([conclusions, mainWay, routes.changed, checks.changed, checklist.changed, witnesses].flat()).toEqual([]);
       }),
       { numRuns: 30 },

@@ -8,7 +8,7 @@ const [from, to] = ['2026-06-30', '2026-07-01'];
 
 /** The comparison as JSON, made from the beginning. */
 function made(): string {
-  const change = compareLaws({ pack, date: from }, { pack, date: to });
+  const change = compareLaws({ pack, date: from }, { pack, date: to }, 'nb');
   const sides = [from, to].map((date) => ({ law: packAt(pack, date), because: null }));
   const [before, after] = sides;
   if (!before || !after) throw new Error('two sides');

@@ -10,7 +10,7 @@ import { goodFilesEdited } from '../support/pack-files.js';
 import { amountQuestion, assessment, check, parameter, question, rule, smallPack } from '../support/small-pack.js';
 
 const day = '2026-01-01';
-const changed = (before: Pack, after: Pack) => compareLaws({ pack: before, date: day }, { pack: after, date: day });
+const changed = (before: Pack, after: Pack) => compareLaws({ pack: before, date: day }, { pack: after, date: day }, 'nb');
 const text = (nb: string) => ({ nb });
 
 /** A pack whose only conclusion is A where the condition holds, else B. */
@@ -151,7 +151,7 @@ describe('two packs on the same day', () => {
 
 describe('an amount that is worked out', () => {
   const dates = ['2026-06-30', '2026-07-01'] as const;
-  const change = compareLaws({ pack: goodPack, date: dates[0] }, { pack: goodPack, date: dates[1] });
+  const change = compareLaws({ pack: goodPack, date: dates[0] }, { pack: goodPack, date: dates[1] }, 'nb');
 
   it('is told as every way of answering shows it', () => {
     const touched = new Set<string>();

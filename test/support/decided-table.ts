@@ -27,7 +27,7 @@ export function decidedTable(held: readonly Held[]): string {
     return [
       one.one.name,
       one.one.decidedOn,
-      `\`${element.id}\`: ${english(element.words)}`,
+      `\`${element.id}\`: ${english(element.words.nb)}`,
       confidenceWords[element.confidence],
       `${answers[0]}${known}`,
       answers[1] ?? '',

@@ -3,7 +3,7 @@ import type { Bound, Shift, Standing } from '../../src/compare/model.js';
 import { pack } from './pack.js';
 
 /** What the shipped pack changes from one day to another. */
-export const across = (from: string, to: string): LawChange => compareLaws({ pack, date: from }, { pack, date: to });
+export const across = (from: string, to: string): LawChange => compareLaws({ pack, date: from }, { pack, date: to }, 'nb');
 
 /** «foa-del-1 → under-innslagspunkt» */
 export const named = ({ before, after }: { before: Standing; after: Standing }): string =>

@@ -9,7 +9,7 @@ import { planted } from '../support/planted.js';
 import { provisions } from '../support/provisions.js';
 
 /** What is wrong with the citations of a pack, with its place. */
-const wrong = (of: Pack): string[] => citationsResolve(of, provisions).map((fault) => `${fault.file}:${fault.line} ${fault.message}`);
+const wrong = (of: Pack): string[] => citationsResolve(of, provisions).map((fault) => `${fault.file}:${fault.line} ${fault.message.nb}`);
 
 /** The line on which an entry of the shipped pack begins, counted in the file. */
 function line(path: string, id: string): number {

@@ -57,7 +57,7 @@ it('rules verify: says it in words', long, () => {
 it('rules verify: without the option nothing is looked up, and that is said', long, () => {
   const plain = verify();
   expect([plain.status, plain.stdout.includes('Hjemler er ikke slått opp (--provisions).')]).toEqual([0, true]);
-  const { citations } = JSON.parse(verifyJson(pack, [], backing(pack, null))) as Result;
+  const { citations } = JSON.parse(verifyJson(pack, [], backing(pack, null), 'nb')) as Result;
   expect(citations.found).toBeNull();
 });
 

@@ -15,7 +15,7 @@ function seen(cases: Readonly<Record<string, Told>>): Record<string, string> {
   const probes = probesOf(branchingPack);
   const traces = casesFor(branchingPack, cases).map((one) => traceOf(probes, one));
   return Object.fromEntries(
-    coverageOf(branchingPack, probes, traces).flatMap(({ id, what, seenIn }) => (seenIn === null ? [] : [[`${id} ${what}`, seenIn]])),
+    coverageOf(branchingPack, probes, traces).flatMap(({ id, what, seenIn }) => (seenIn === null ? [] : [[`${id} ${what.nb}`, seenIn]])),
   );
 }
 
@@ -28,7 +28,7 @@ const late = '1. januar 2023';
 describe('coverage', () => {
   it('counts every rule twice, every alternative and exception once, and every dated limit three times', () => {
     const all = coverageOf(branchingPack, probesOf(branchingPack), []);
-    expect(all.map(({ group, id, what }) => `${group} ${id} ${what}`)).toEqual([
+    expect(all.map(({ group, id, what }) => `${group} ${id} ${what.nb}`)).toEqual([
       'regler a.x slår til',
       'regler a.x slår ikke til',
       'regler a.y slår til',
@@ -102,7 +102,7 @@ describe('coverage', () => {
     expect(trace?.amount('anskaffelsesverdi')).toEqual({ low: 10_000_000n, high: 10_000_000n });
     expect(
       coverageOf(goodPack, probes, trace ? [trace] : []).filter(({ group, seenIn }) => group === 'grenser' && seenIn !== null),
-    ).toMatchObject([{ id: 'anskaffelsesverdi', what: 'på terskel.innslag fra 1. januar 2017', file: 'grenser.yaml', line: 8 }]);
+    ).toMatchObject([{ id: 'anskaffelsesverdi', what: { nb: 'på terskel.innslag fra 1. januar 2017' }, file: 'grenser.yaml', line: 8 }]);
   });
 
   it('what holds in one place only is seen to hold there, and to fail elsewhere', () => {
@@ -113,7 +113,7 @@ describe('coverage', () => {
       }).map((one) => traceOf(probes, one));
     const what = (kommune: string) =>
       coverageOf(goodPack, probes, inPlace(kommune)).flatMap((point) =>
-        point.id === 'oslo.byrådssak' && point.seenIn ? [point.what] : [],
+        point.id === 'oslo.byrådssak' && point.seenIn ? [point.what.nb] : [],
       );
     expect([what('Oslo'), what('Bergen')]).toEqual([['slår til'], ['slår ikke til']]);
   });

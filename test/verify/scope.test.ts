@@ -63,8 +63,8 @@ describe('a place that is forgotten is found, with a project that shows it', lon
     expect(faults).toEqual([expect.objectContaining({ check: 'sted', severity: 'feil' })]);
     const { scope } = [...allEntries(of)].find((entry) => entry.id === id) ?? {};
     const name = of.places.find((place) => place.id === scope)?.name;
-    expect(faults[0]?.witness).toMatch(/kommune: /);
-    expect(faults[0]?.witness).not.toContain(`kommune: ${name}\n`);
+    expect(faults[0]?.witness?.nb).toMatch(/kommune: /);
+    expect(faults[0]?.witness?.nb).not.toContain(`kommune: ${name}\n`);
   });
 
   it('but a check that rests on a question of the place holds nowhere else even then: nobody elsewhere is asked', () => {

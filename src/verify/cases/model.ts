@@ -1,6 +1,7 @@
 import type { Project } from '../../project/model.js';
 import type { Place } from '../../source/problem.js';
 import type { IsoDate } from '../../text/dates.js';
+import type { Text } from '../../text/localised.js';
 
 /** A project, a day and what the law makes of it, written by somebody who has read the law. */
 export type Case = {
@@ -29,8 +30,8 @@ export type Expectation = {
   readonly at: Place;
 };
 
-/** An expectation that did not hold. */
-export type Failure = { readonly expectation: Expectation; readonly found: string };
+/** An expectation that did not hold, with what was found: a word of case files, or why there is none. */
+export type Failure = { readonly expectation: Expectation; readonly found: string | Text };
 
 /** A conclusion that is not decided, as it is told: «mulige: [kontrakt, tilskudd]». */
 export const possibleWords = (values: readonly string[]): string => `mulige: [${[...values].sort().join(', ')}]`;

@@ -1,6 +1,8 @@
 import { placeQuestion } from '../../pack/at-date.js';
 import { conditionals } from '../../pack/entries.js';
 import type { Condition, Conditional, Pack, Question } from '../../pack/model.js';
+import type { Language } from '../../text/localised.js';
+import { conditionBriefs } from '../../text/phrases/conditions.js';
 
 /** Walking and rebuilding conditions: their parts, and what they would be with one part changed. */
 
@@ -65,19 +67,21 @@ export const both = (...of: readonly Condition[]): Condition => ({ kind: 'all', 
 export const differ = (a: Condition, b: Condition): Condition => ({ kind: 'any', of: [both(a, negated(b)), both(negated(a), b)] });
 
 /** A condition in a few words, to tell one part of an entry from another. */
-export function inWords(condition: Condition): string {
+export function inWords(condition: Condition, language: Language): string {
+  const say = conditionBriefs[language];
+  const parts = (of: readonly Condition[], between: string): string => of.map((one) => inWords(one, language)).join(` ${between} `);
   switch (condition.kind) {
     case 'all':
-      return condition.of.map(inWords).join(' og ');
+      return parts(condition.of, say.and);
     case 'any':
-      return `(${condition.of.map(inWords).join(' eller ')})`;
+      return `(${parts(condition.of, say.or)})`;
     case 'not':
-      return `ikke (${inWords(condition.of)})`;
+      return say.not(inWords(condition.of, language));
     case 'is':
-      return `${condition.fact}: ${condition.values.join(' eller ')}`;
+      return `${condition.fact}: ${condition.values.join(` ${say.or} `)}`;
     case 'amount':
-      return `${condition.amount} ${condition.comparison} ${condition.parameter}`;
+      return `${condition.amount} ${say[condition.comparison]} ${condition.parameter}`;
     case 'rule':
-      return `regel: ${condition.rule}`;
+      return say.rule(condition.rule);
   }
 }

@@ -1,6 +1,9 @@
 import type { Pack } from '../../pack/model.js';
+import { inEvery } from '../../text/catalogue.js';
 import { formatDate } from '../../text/dates.js';
+import type { Text } from '../../text/localised.js';
 import type { Interval } from '../../text/money.js';
+import { coveragePhrases } from '../../text/phrases/cases.js';
 import { comparisonsIn, inWords, standings } from './conditions.js';
 import type { EntryProbes, Probes } from './probes.js';
 import { common, everInForce, within } from './spans.js';
@@ -14,7 +17,7 @@ export type Point = {
   readonly file: string;
   readonly line: number;
   /** What is to be seen. */
-  readonly what: string;
+  readonly what: Text;
   /** The first case that shows it. */
   readonly seenIn: string | null;
 };
@@ -41,8 +44,8 @@ export function coverageOf(pack: Pack, probes: Probes, traces: readonly Trace[])
 function entryPoints({ entry, holds, fails }: EntryProbes, seen: (probe: string) => string | null): Point[] {
   const { id, file, line } = entry;
   return [
-    { group: 'regler', id, file, line, what: 'slår til', seenIn: seen(holds) },
-    { group: 'regler', id, file, line, what: 'slår ikke til', seenIn: seen(fails) },
+    { group: 'regler', id, file, line, what: inEvery(coveragePhrases, (say) => say.holds), seenIn: seen(holds) },
+    { group: 'regler', id, file, line, what: inEvery(coveragePhrases, (say) => say.fails), seenIn: seen(fails) },
   ];
 }
 
@@ -52,10 +55,12 @@ function branchPoints({ entry, stopped, branches }: EntryProbes, seen: (probe: s
     ...branches.map(
       ({ probe, side, alternative, number, of }): Point => ({
         ...{ group: 'grener', id, file, line, seenIn: seen(probe) },
-        what: `ledd ${number} av ${of} i ${side} avgjør: ${inWords(alternative)}`,
+        what: inEvery(coveragePhrases, (say, language) => say.decides(number, of, side, inWords(alternative, language))),
       }),
     ),
-    ...(stopped ? [{ group: 'grener' as const, id, file, line, what: 'unntatt-når stanser', seenIn: seen(stopped.yes) }] : []),
+    ...(stopped
+      ? [{ group: 'grener' as const, id, file, line, what: inEvery(coveragePhrases, (say) => say.stops), seenIn: seen(stopped.yes) }]
+      : []),
   ];
 }
 
@@ -72,12 +77,13 @@ function limitPoints(pack: Pack, traces: readonly Trace[]): Point[] {
           const found = within(trace.one.date, span) ? trace.amount(amount) : null;
           return found === null || found === 'absent' ? [] : [{ id: trace.one.id, found }];
         });
-        for (const [what, isThere] of sides) {
-          const key = `${amount} ${series.id} ${row.from} ${what}`;
-          const seenIn = points.get(key)?.seenIn ?? told.find(({ found }) => isThere(found, row.value))?.id ?? null;
+        for (const [side, isThere] of sides) {
+          const key = `${amount} ${series.id} ${row.from} ${side}`;
+          const known = points.get(key);
+          const seenIn = known?.seenIn ?? told.find(({ found }) => isThere(found, row.value))?.id ?? null;
           points.set(key, {
             ...{ group: 'grenser', id: amount, file: series.file, line: row.line, seenIn },
-            what: `${what} ${series.id} fra ${formatDate(row.from)}`,
+            what: known?.what ?? inEvery(coveragePhrases, (say, language) => say[side](series.id, formatDate(row.from, language))),
           });
         }
       }
@@ -85,8 +91,8 @@ function limitPoints(pack: Pack, traces: readonly Trace[]): Point[] {
   return [...points.values()];
 }
 
-const sides: readonly (readonly [what: string, isThere: (amount: Interval, limit: bigint) => boolean])[] = [
+const sides: readonly (readonly [side: 'under' | 'at' | 'over', isThere: (amount: Interval, limit: bigint) => boolean])[] = [
   ['under', ({ high }, limit) => high !== null && high < limit],
-  ['på', ({ low, high }, limit) => low === limit && high === limit],
+  ['at', ({ low, high }, limit) => low === limit && high === limit],
   ['over', ({ low }, limit) => low > limit],
 ];

@@ -1,5 +1,6 @@
 import type { Project } from '../../project/model.js';
 import type { Place } from '../../source/problem.js';
+import type { Text } from '../../text/localised.js';
 
 /** A case that a court, a board or an authority has decided: its facts as a project, and what it decided. */
 export type DecidedCase = {
@@ -25,7 +26,7 @@ export type DecidedElement = {
   /** The values that the decision leaves. */
   readonly allowed: readonly string[];
   /** The same as it was written: «kontrakt», «annet enn kontrakt», «a eller b». */
-  readonly words: string;
+  readonly words: Text;
   readonly confidence: Confidence;
   readonly note: string;
   /** The same project with what the court itself found on the way; null when the source does not tell it. */

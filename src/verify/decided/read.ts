@@ -6,8 +6,11 @@ import { type Problem, ProblemsError, sortProblems } from '../../source/problem.
 import { validate } from '../../source/validate.js';
 import { didYouMean } from '../../source/words.js';
 import { inEvery, type Message, telling } from '../../text/catalogue.js';
+import type { Text } from '../../text/localised.js';
 import { nearestName } from '../../text/names.js';
 import { decidedPhrases } from '../../text/phrases/cases-read.js';
+import { common } from '../../text/phrases/common.js';
+import { decidedCasePhrases } from '../../text/phrases/decided.js';
 import { wholePackPhrases } from '../../text/phrases/pack-whole.js';
 import type { CaseFile } from '../cases/read.js';
 import { idsOf, valuesOf } from './elements.js';
@@ -154,13 +157,16 @@ function readElement(
 }
 
 /** What the decision leaves of the values that there are. */
-function decidedValues(told: RawElement['avgjort'], values: readonly string[]): { allowed: string[]; named: string; unknown: string[] } {
+function decidedValues(told: RawElement['avgjort'], values: readonly string[]): { allowed: string[]; named: Text; unknown: string[] } {
   const listed = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one);
   const not = typeof told === 'object' && 'ikke' in told ? listed(told.ikke) : null;
   const named = not ?? (typeof told === 'object' && 'ikke' in told ? [] : listed(told));
   return {
     allowed: not ? values.filter((value) => !not.includes(value)) : [...named],
-    named: `${not ? 'annet enn ' : ''}${named.join(' eller ')}`,
+    named: inEvery(decidedCasePhrases, (say, language) => {
+      const words = named.join(` ${common[language].or} `);
+      return not ? say.anythingBut(words) : words;
+    }),
     unknown: named.filter((value) => !values.includes(value)),
   };
 }

@@ -1,12 +1,16 @@
 import { shareNames, valueNames } from '../../pack/derived.js';
 import type { DatedValue, Pack, Series, Unit } from '../../pack/model.js';
+import { inEvery } from '../../text/catalogue.js';
 import { formatDate } from '../../text/dates.js';
+import type { Language } from '../../text/localised.js';
 import { formatNumber, formatOre } from '../../text/money.js';
+import { quantities } from '../../text/phrases/common.js';
+import { mutantPhrases } from '../../text/phrases/mutants.js';
 import { comparisonsIn, type Standing, standings } from '../coverage/conditions.js';
 import { common, everInForce, type Span } from '../coverage/spans.js';
 import { withSeries } from './change.js';
 import { outside } from './conditions.js';
-import { anything, type Changed, type Effect, type Mutant } from './model.js';
+import { anything, type Changed, type Effect, type Mutant, unchanged } from './model.js';
 
 /** Amounts that the arithmetic of the value takes by name, besides those that conditions compare with. */
 const arithmetic: readonly string[] = [...valueNames.parameters, ...shareNames.parameters];
@@ -28,24 +32,26 @@ function amountMutant(pack: Pack, series: Series, row: DatedValue, value: bigint
   const changed = { ...series, values: series.values.map((one) => (one === row ? { ...row, value } : one)) };
   return {
     kind: 'beløp',
-    id: series.id,
+    id: unchanged(series.id),
     file: series.file,
     line: row.line,
-    change: `${said(series.unit, row.value)} → ${said(series.unit, value)} fra ${formatDate(row.from)}`,
+    change: inEvery(mutantPhrases, (say, language) =>
+      say.amount(said(series.unit, row.value, language), said(series.unit, value, language), formatDate(row.from, language)),
+    ),
     from: row.from,
     to: row.to,
     effect: effectOf(pack, series, row, value),
     pack: () => withSeries(pack, series, changed),
-    equivalent: !everInForce(pack, row) ? outside : isRead(pack, series, row) ? null : 'brukes bare i tekster, ikke i noe vilkår',
+    equivalent: !everInForce(pack, row) ? outside : isRead(pack, series, row) ? null : inEvery(mutantPhrases, (say) => say.onlyInTexts),
   };
 }
 
-const said = (unit: Unit, amount: bigint): string =>
+const said = (unit: Unit, amount: bigint, language: Language): string =>
   unit.kind === 'count'
-    ? `${formatNumber(amount)} ${unit.of}`
+    ? quantities[language][unit.of](formatNumber(amount))
     : unit.currency === 'NOK'
       ? formatOre(amount)
-      : `${formatNumber(amount / 100n)} euro`;
+      : quantities[language].euro(formatNumber(amount / 100n));
 
 /** Whether anything that is in force in a span looks at an amount. */
 export const isRead = (pack: Pack, series: Series, span: Span): boolean => isArithmetic(series) || readers(pack, series, span).length > 0;

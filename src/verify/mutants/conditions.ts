@@ -1,9 +1,12 @@
 import { conditionals } from '../../pack/entries.js';
 import type { Comparison, Pack } from '../../pack/model.js';
+import { inEvery } from '../../text/catalogue.js';
+import { conditionBriefs } from '../../text/phrases/conditions.js';
+import { mutantPhrases } from '../../text/phrases/mutants.js';
 import { type Comparing, comparisonsIn, exchanged, type Standing, sidesOf, standings } from '../coverage/conditions.js';
 import { everInForce } from '../coverage/spans.js';
 import { withCondition } from './change.js';
-import { anything, type Changed, type Mutant } from './model.js';
+import { anything, type Changed, type Mutant, unchanged } from './model.js';
 
 /** A comparison with the limit itself on the other side, and the comparison turned round. */
 const others: Readonly<Record<Comparison, readonly Comparison[]>> = {
@@ -36,8 +39,11 @@ function comparisonMutant(pack: Pack, at: Standing, part: Comparing, comparison:
   );
   return {
     kind: 'sammenligning',
-    ...{ id, file, line, from, to },
-    change: `${at.side}: ${part.amount} ${part.comparison} → ${comparison} ${part.parameter}`,
+    ...{ id: unchanged(id), file, line, from, to },
+    change: inEvery(mutantPhrases, (say, language) => {
+      const words = conditionBriefs[language];
+      return say.comparison(at.side, part.amount, words[part.comparison], words[comparison], part.parameter);
+    }),
     effect: {
       ...anything,
       entries: [at.entry],
@@ -58,8 +64,8 @@ export function exceptionMutants(pack: Pack): Mutant[] {
     const { id, file, line, from, to } = entry;
     return {
       kind: 'unntak',
-      ...{ id, file, line, from, to },
-      change: 'unntatt-når strøket',
+      ...{ id: unchanged(id), file, line, from, to },
+      change: inEvery(mutantPhrases, (say) => say.exception),
       effect: { ...anything, entries: [entry], without: entry },
       pack: () => withCondition(pack, at, null),
       equivalent: everInForce(pack, entry) ? null : outside,
@@ -73,8 +79,8 @@ export function factorMutants(pack: Pack): Mutant[] {
     const { id, file, line, from, to } = factor;
     return {
       kind: 'moment',
-      ...{ id, file, line, from, to },
-      change: 'momentet strøket',
+      ...{ id: unchanged(id), file, line, from, to },
+      change: inEvery(mutantPhrases, (say) => say.factor),
       effect: { ...anything, entries: [factor] },
       pack: () => ({ ...pack, factors: pack.factors.filter((other) => other !== factor) }),
       equivalent: everInForce(pack, factor) ? null : outside,
@@ -82,4 +88,4 @@ export function factorMutants(pack: Pack): Mutant[] {
   });
 }
 
-export const outside = 'gjelder bare før den første dagen som pakken svarer for';
+export const outside = inEvery(mutantPhrases, (say) => say.outside);

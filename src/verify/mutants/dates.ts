@@ -1,10 +1,13 @@
 import { allEntries } from '../../pack/entries.js';
 import type { Entry, Pack, Series } from '../../pack/model.js';
+import { inEvery } from '../../text/catalogue.js';
 import { dayAfter, dayBefore, formatDate, type IsoDate } from '../../text/dates.js';
+import type { Text } from '../../text/localised.js';
+import { mutantPhrases } from '../../text/phrases/mutants.js';
 import { isArithmetic, isRead } from './amounts.js';
 import { withEntries, withSeries } from './change.js';
 import { outside } from './conditions.js';
-import { anything, type Mutant } from './model.js';
+import { anything, type Mutant, unchanged } from './model.js';
 
 /** Every date boundary moved one day either way. */
 export const dateMutants = (pack: Pack): Mutant[] => [
@@ -34,10 +37,8 @@ function seriesMutants(pack: Pack, series: Series): Mutant[] {
       return [
         {
           kind: 'dato',
-          ...{ id, file, line: (after ?? before)?.line ?? series.line },
-          change: after
-            ? `fra ${formatDate(day)} → ${formatDate(start)}`
-            : `til ${formatDate(dayBefore(day))} → ${formatDate(dayBefore(start))}`,
+          ...{ id: unchanged(id), file, line: (after ?? before)?.line ?? series.line },
+          change: after ? shifted('begins', day, start) : shifted('ends', dayBefore(day), dayBefore(start)),
           from: affected,
           to: affected,
           effect: { ...anything, arithmetic: isArithmetic(series) },
@@ -46,15 +47,19 @@ function seriesMutants(pack: Pack, series: Series): Mutant[] {
             affected < pack.from
               ? outside
               : before && after && before.value === after.value
-                ? 'beløpet er det samme på begge sider'
+                ? inEvery(mutantPhrases, (say) => say.sameOnBothSides)
                 : isRead(pack, series, { from: affected, to: affected })
                   ? null
-                  : 'brukes ikke i noe vilkår den dagen',
+                  : inEvery(mutantPhrases, (say) => say.unusedThatDay),
         },
       ];
     }),
   );
 }
+
+/** «fra 1. januar 2024 → 2. januar 2024» */
+const shifted = (what: 'begins' | 'ends', from: IsoDate, to: IsoDate): Text =>
+  inEvery(mutantPhrases, (say, language) => say[what](formatDate(from, language), formatDate(to, language)));
 
 type End = 'from' | 'to';
 type Group = { readonly file: string; readonly end: End; readonly date: IsoDate; readonly entries: readonly Entry[] };
@@ -89,10 +94,10 @@ function validityMutant(pack: Pack, { file, end, date, entries }: Group, directi
   return [
     {
       kind: 'dato',
-      id: entries.length === 1 && first ? first.id : `${entries.length} oppføringer`,
+      id: entries.length === 1 && first ? unchanged(first.id) : inEvery(mutantPhrases, (say) => say.entries(entries.length)),
       file,
       line: Math.min(...entries.map(({ line }) => line)),
-      change: `${end === 'from' ? 'fra' : 'til'} ${formatDate(date)} → ${formatDate(to)}`,
+      change: shifted(end === 'from' ? 'begins' : 'ends', date, to),
       from: affected,
       to: affected,
       effect: { ...anything, entries },

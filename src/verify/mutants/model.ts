@@ -1,16 +1,17 @@
 import type { Comparison, Conditional, Entry, Pack } from '../../pack/model.js';
 import type { IsoDate } from '../../text/dates.js';
+import type { Text } from '../../text/localised.js';
 import type { Span } from '../coverage/spans.js';
 
 /** A small change of the law that the cases should notice. */
 export type Mutant = {
   readonly kind: MutantKind;
-  /** The entry or amount that is changed, with its place in the pack. */
-  readonly id: string;
+  /** The entry or amount that is changed, or how many entries, with the place in the pack. */
+  readonly id: Text;
   readonly file: string;
   readonly line: number;
   /** What was changed, in words. */
-  readonly change: string;
+  readonly change: Text;
   /** The days on which the law is another. */
   readonly from: IsoDate;
   readonly to: IsoDate | null;
@@ -18,7 +19,7 @@ export type Mutant = {
   /** The pack with the change; made when it is asked for. */
   readonly pack: () => Pack;
   /** Why no project on any day can come out otherwise, where that is plain; else null. */
-  readonly equivalent: string | null;
+  readonly equivalent: Text | null;
 };
 
 export const mutantKinds = ['beløp', 'dato', 'sammenligning', 'unntak', 'moment'] as const;
@@ -42,3 +43,6 @@ export type Test = { readonly comparison: Comparison; readonly limit: bigint };
 
 /** Nothing is known of what it does; every case must be run. */
 export const anything: Effect = { entries: null, compared: null, without: null, arithmetic: false };
+
+/** An id is the same in every language. */
+export const unchanged = (id: string): Text => ({ nb: id, nn: id, en: id });

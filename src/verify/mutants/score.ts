@@ -1,4 +1,7 @@
 import type { Pack } from '../../pack/model.js';
+import { inEvery } from '../../text/catalogue.js';
+import type { Text } from '../../text/localised.js';
+import { mutantPhrases } from '../../text/phrases/mutants.js';
 import type { Case } from '../cases/model.js';
 import { runCase } from '../cases/run.js';
 import type { Probes } from '../coverage/probes.js';
@@ -11,7 +14,7 @@ import { type Mutant, mutantKinds } from './model.js';
 import { Selection } from './select.js';
 
 /** How a mutant fared: which case noticed it, or why none could, or that none did. */
-export type Fate = { readonly mutant: Mutant; readonly noticedBy: string | null; readonly equivalent: string | null };
+export type Fate = { readonly mutant: Mutant; readonly noticedBy: string | null; readonly equivalent: Text | null };
 
 /** Every mutant of a pack, in the order of its files. */
 export function mutantsOf(pack: Pack): Mutant[] {
@@ -31,7 +34,7 @@ export function fatesOf(pack: Pack, probes: Probes, traces: readonly Trace[]): F
   });
   const survivors = run.flatMap(({ mutant, noticedBy, equivalent }) => (noticedBy === null && equivalent === null ? [mutant] : []));
   const same = givingTheSame(pack, survivors);
-  return run.map((fate) => (same.has(fate.mutant) ? { ...fate, equivalent: 'gir det samme for alle prosjekter' } : fate));
+  return run.map((fate) => (same.has(fate.mutant) ? { ...fate, equivalent: inEvery(mutantPhrases, (say) => say.sameForAll) } : fate));
 }
 
 function noticedBy(mutant: Mutant, selection: Selection): string | null {

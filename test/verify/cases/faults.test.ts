@@ -103,7 +103,12 @@ describe('all faults are told at once', () => {
   it('an id that is there before, in the same file or another, with where', () => {
     const [problem, ...rest] = caseProblems(goodPack, [goodCases, goodCases]);
     expect(rest).toEqual([]);
-    expect(problem).toMatchObject({ file: 'b.yaml', code: 'tilfelle.dobbel-id', place: { line: 8, column: 9 }, hint: { nb: 'se a.yaml:8' } });
+    expect(problem).toMatchObject({
+      file: 'b.yaml',
+      code: 'tilfelle.dobbel-id',
+      place: { line: 8, column: 9 },
+      hint: { nb: 'se a.yaml:8' },
+    });
     const twice = `${goodCases}  - { id: uten-plikt, fordi: prøve, forventet: { konklusjoner: { avtaletype: tilskudd } } }\n`;
     expect(caseProblems(goodPack, [twice])).toMatchObject([
       { file: 'a.yaml', code: 'tilfelle.dobbel-id', place: { line: 17 }, hint: { nb: 'se a.yaml:8' } },

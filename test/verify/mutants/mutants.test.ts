@@ -8,9 +8,9 @@ import { projectWith } from '../../support/arbitrary.js';
 import { branchingPack } from '../../support/branching-pack.js';
 import { answersOf, check, parameter, question, type Short, smallPack } from '../../support/small-pack.js';
 
-const told = (pack: Pack): string[] => mutantsOf(pack).map(({ kind, id, change }) => `${kind} ${id}: ${change}`);
+const told = (pack: Pack): string[] => mutantsOf(pack).map(({ kind, id, change }) => `${kind} ${id.nb}: ${change.nb}`);
 const mutant = (pack: Pack, change: string) => {
-  const found = mutantsOf(pack).filter((one) => `${one.id}: ${one.change}` === change);
+  const found = mutantsOf(pack).filter((one) => `${one.id.nb}: ${one.change.nb}` === change);
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} mutants «${change}»`);
   return found[0];
 };
@@ -76,7 +76,7 @@ describe('the dates of entries', () => {
     ],
   });
   const of = (change: string) => {
-    const found = dateMutants(dated).find((one) => one.file === 'kontroller.yaml' && one.change === change);
+    const found = dateMutants(dated).find((one) => one.file === 'kontroller.yaml' && one.change.nb === change);
     if (!found) throw new Error(`no mutant «${change}»`);
     return found;
   };
@@ -86,7 +86,7 @@ describe('the dates of entries', () => {
     expect(
       dateMutants(dated)
         .filter(({ file }) => file === 'kontroller.yaml')
-        .map(({ id, change, from }) => [id, change, from]),
+        .map(({ id, change, from }) => [id.nb, change.nb, from]),
     ).toEqual([
       ['eldre', 'fra 1. januar 2020 → 2. januar 2020', '2020-01-01'],
       ['eldre', 'til 31. desember 2022 → 30. desember 2022', '2022-12-31'],
@@ -116,7 +116,8 @@ describe('the dates of entries', () => {
 });
 
 describe('what can make no difference is told why, and not counted', () => {
-  const why = (pack: Pack) => Object.fromEntries(mutantsOf(pack).map(({ id, change, equivalent }) => [`${id}: ${change}`, equivalent]));
+  const why = (pack: Pack) =>
+    Object.fromEntries(mutantsOf(pack).map(({ id, change, equivalent }) => [`${id.nb}: ${change.nb}`, equivalent?.nb ?? null]));
   const cited = { hjemmel: ['LOV § 1'], sikkerhet: 'høy' };
   const series = (verdier: readonly object[]) => ({ ...parameter('grense', 1), verdier: verdier.map((row) => ({ ...row, ...cited })) });
   const compares = { spørsmål: [question('p'), question('b', { type: 'beløp' })], kontroller: [check('k', { b: { minst: 'grense' } })] };

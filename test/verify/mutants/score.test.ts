@@ -10,7 +10,7 @@ import { amountQuestion, assessment, check, parameter, question, rule, smallPack
 /** The mutants that no case notices and that are not shown to be without effect. */
 const survivors = (pack: Pack, cases: readonly Case[]): string[] =>
   fates(pack, cases).flatMap(({ mutant, noticedBy, equivalent }) =>
-    noticedBy === null && equivalent === null ? [`${mutant.id}: ${mutant.change}`] : [],
+    noticedBy === null && equivalent === null ? [`${mutant.id.nb}: ${mutant.change.nb}`] : [],
   );
 
 type Cases = Parameters<typeof casesFor>[1];
@@ -61,7 +61,7 @@ describe('a mutant is noticed by the case that the law makes fail, and survives 
   it('an evaluation that can no longer be made is noticed', () => {
     const first = { 'a-aller-første-dag': a({ p: 'ja', q: 'nei', r: 'nei' }, 'x', '2020-01-01') };
     const noticed = fates(branchingPack, casesFor(branchingPack, first)).filter(({ noticedBy }) => noticedBy !== null);
-    expect(noticed.map(({ mutant }) => `${mutant.file} ${mutant.id}: ${mutant.change}`)).toContain(
+    expect(noticed.map(({ mutant }) => `${mutant.file} ${mutant.id.nb}: ${mutant.change.nb}`)).toContain(
       'spørsmål.yaml 4 oppføringer: fra 1. januar 2020 → 2. januar 2020',
     );
   });
@@ -80,7 +80,7 @@ describe('a mutant is noticed by the case that the law makes fail, and survives 
 describe('a mutant that gives the same for every project', () => {
   const same = (pack: Pack): string[] =>
     fates(pack, []).flatMap(({ mutant, equivalent }) =>
-      equivalent === 'gir det samme for alle prosjekter' ? [`${mutant.id}: ${mutant.change}`] : [],
+      equivalent?.nb === 'gir det samme for alle prosjekter' ? [`${mutant.id.nb}: ${mutant.change.nb}`] : [],
     );
   const questions = [question('p'), amountQuestion('b')];
   const limits = [parameter('liten', 100), parameter('stor', 200)];

@@ -15,7 +15,7 @@ describe('small changes of the shipped law', () => {
 
   it('are noticed by the cases, save those that change nothing', () => {
     const survivors = counted.filter(({ noticedBy }) => noticedBy === null);
-    expect(survivors.map(({ mutant }) => `${mutant.id}: ${mutant.change}`)).toEqual(Object.keys(unnoticeable));
+    expect(survivors.map(({ mutant }) => `${mutant.id.nb}: ${mutant.change.nb}`)).toEqual(Object.keys(unnoticeable));
   });
 
   it('are many, and few of them are without effect', () => {
