@@ -23,7 +23,8 @@ export function answerWords(question: Question, { value }: Answer, words: Words,
     }
     case 'choice': {
       const option = question.options.find((one) => one.value === value.value);
-      return safeLine(value.written ?? '') || (option ? words.text(option.text) : value.value);
+      if (question.type === 'sted' && value.written) return safeLine(value.written);
+      return option ? words.text(option.text) : value.value;
     }
   }
 }
