@@ -1,4 +1,6 @@
 import type { ConclusionResult } from '../../engine/result.js';
+import type { PackAtDate } from '../../pack/at-date.js';
+import { references } from '../../pack/condition.js';
 import { answerWords } from '../../project/answer-words.js';
 import { memoTitles } from '../../text/phrases/memo.js';
 import { heading, paragraph, type Section, tableOr } from './model.js';
@@ -33,13 +35,21 @@ export function reservationSection(telling: Telling): Section {
 
 type Evidence = { readonly id: string; readonly cells: readonly string[]; readonly reasoned: boolean };
 
-/** The answers about reservation that the conclusion rests on or waits for: those of the file that its questions stand in. */
+/** The questions that the conclusion rests on, and those that it waits for and no other conclusion does. */
 function evidenceFor({ assessed, language, say, words }: Telling, { reasons, openQuestions }: ConclusionResult): Evidence[] {
-  const { law, project } = assessed;
-  const rests = new Set([...reasons.flatMap(({ facts }) => facts.map(({ id }) => id)), ...openQuestions]);
+  const { evaluation, law, project } = assessed;
+  const others = evaluation.conclusions.filter(({ id }) => id !== reservation).map(({ id }) => id);
+  const own = evaluation.openQuestions.filter(
+    ({ id, decides }) => openQuestions.includes(id) && !decides.some((one) => others.includes(one)),
+  );
+  const rests = questionsBehind(
+    law,
+    reasons.flatMap(({ facts }) => facts.map(({ id }) => id)),
+  );
+  for (const { id } of own) rests.add(id);
   return [...law.questions.values()].flatMap((question): Evidence[] => {
-    if (!rests.has(question.id)) return [];
     const answer = project.answers.get(question.id);
+    if (!rests.has(question.id) || (answer === undefined && !own.some(({ id }) => id === question.id))) return [];
     const known = answer !== undefined && answer.value.kind !== 'unknown';
     return [
       {
@@ -54,4 +64,18 @@ function evidenceFor({ assessed, language, say, words }: Telling, { reasons, ope
       },
     ];
   });
+}
+
+/** The questions that facts are told by, through conclusions that have no section of their own. */
+function questionsBehind(law: PackAtDate, facts: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  const waiting = [...facts];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const assessment = law.assessments.get(id);
+    if (!assessment || assessment.shown) continue;
+    for (const { when, unless } of assessment.rules) for (const one of [when, unless]) if (one) waiting.push(...references(one).facts);
+  }
+  return seen;
 }

@@ -36,7 +36,7 @@ export function resultSection(telling: Telling): Section {
       ),
       heading(3, say.routes),
       listOr(
-        evaluation.routes.flatMap((route) => routeItem(telling, route)),
+        order.flatMap((role) => evaluation.routes.filter((route) => route.role === role)).flatMap((route) => routeItem(telling, route)),
         say.none,
       ),
       heading(3, say.findings),
