@@ -113,6 +113,6 @@ function activityBlocks(telling: Telling): Block[] {
     ]),
   );
   if (rows.length === 0) return [];
-  const columns = [say.activityHead, say.conclusionHead, say.resultHead, say.conditions, say.legalBasis];
+  const columns = [say.activityHead, say.conclusionHead, say.resultHead, say.conditionsHead, say.legalBasis];
   return [heading(3, say.activities), tableOr(columns, rows, say.none)];
 }

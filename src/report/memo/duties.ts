@@ -28,7 +28,7 @@ function phaseBlocks({ assessed, language, say, words }: Telling): Block[] {
       words.text(item.responsible),
       item.deadline ? words.text(item.deadline) : say.noDeadline,
       words.cited(item.citations),
-      say.blank,
+      '☐',
     ]);
     const columns = [say.levelHead, say.itemHead, say.responsibleHead, say.deadlineHead, say.legalBasis, say.doneHead];
     return [heading(3, phaseNames[language][phase]), tableOr(columns, rows, say.none)];

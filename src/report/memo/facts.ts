@@ -15,12 +15,18 @@ export function factsSection(telling: Telling): Section {
     missing: open > 0 ? [say.notAnswered(open)] : [],
     blocks: [
       paragraph(say.question(project.buyer.name ?? say.someBuyer, project.recipient.name ?? say.someRecipient, project.name)),
-      paragraph(planned === undefined ? say.notPlanned : say.planned(planned)),
+      paragraph(planned === undefined ? say.notPlanned : say.planned(plannedName(telling, planned))),
       ...(project.source === null ? [] : [paragraph(say.of(say.factsFrom, project.source))]),
       heading(3, say.answers),
       tableOr([say.questionHead, say.answerHead, say.reason, say.source, say.line], answerRows(telling), say.noAnswers),
     ],
   };
+}
+
+/** A route by its name; a family of routes is one word already. */
+function plannedName({ assessed: { law }, words }: Telling, planned: string): string {
+  const route = law.routes.find(({ id }) => id === planned);
+  return route ? words.text(route.name) : planned;
 }
 
 function answerRows(telling: Telling): string[][] {

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/localised.js';
 import { memoPhrases } from '../../text/phrases/memo.js';
 import { safeLine } from '../../text/safe.js';
-import type { Block, Memo } from './model.js';
+import type { Block, Memo, Row } from './model.js';
 
 /** The memo as Markdown (CommonMark with tables). */
 export function memoMarkdown({ title, head, sections }: Memo, language: Language): string {
@@ -27,15 +27,20 @@ function blockText(block: Block): string {
     case 'list':
       return block.items.flatMap((item) => [`- ${first(item.text)}`, ...item.below.map((text) => `  - ${first(text)}`)]).join('\n');
     case 'table':
-      return [block.head, block.head.map(() => null), ...block.rows].map(rowText).join('\n');
+      return [rowText(block.head), `|${' --- |'.repeat(block.head.length)}`, ...block.rows.map(rowText)].join('\n');
   }
 }
 
 const labelled = ({ label, text }: { readonly label?: string; readonly text: string }): string =>
   label === undefined ? first(text) : `**${plain(label)}** ${plain(text)}`;
 
-const rowText = (cells: readonly (string | null)[]): string =>
-  `| ${cells.map((cell) => (cell === null ? '---' : plain(cell))).join(' | ')} |`;
+const rowText = (cells: Row): string => `| ${cells.map(cellText).join(' | ')} |`;
+
+const cellText = (cell: Row[number]): string =>
+  typeof cell === 'string' ? plain(cell) : followable.test(cell.address) ? `<${cell.address}>` : plain(cell.address);
+
+/** Only signs that an address is made of and that mean nothing else here. */
+const followable = /^https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/;
 
 /** A text as one line of Markdown that shows just its own signs: no markup, no HTML, no table cell, and no address that turns into a link by itself. */
 export const plain = (text: string): string =>

@@ -21,7 +21,12 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly label?: string }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly Row[] };
+
+export type Row = readonly (string | Address)[];
+
+/** An address of the rules, that a reader can follow. What stands in a project file is never one. */
+export type Address = { readonly address: string };
 
 export type Item = { readonly text: string; readonly below: readonly string[] };
 
@@ -34,5 +39,5 @@ export const listOr = (items: readonly Item[], otherwise: string): Block =>
   items.length === 0 ? paragraph(otherwise) : { kind: 'list', items };
 
 /** The rows as a table, or a sentence that says there are none. */
-export const tableOr = (head: readonly string[], rows: readonly (readonly string[])[], otherwise: string): Block =>
+export const tableOr = (head: readonly string[], rows: readonly Row[], otherwise: string): Block =>
   rows.length === 0 ? paragraph(otherwise) : { kind: 'table', head, rows };

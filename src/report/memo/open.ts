@@ -78,7 +78,7 @@ function judgementItems({ assessed, say, words }: Telling): Item[] {
 
 function holding({ assessed, language, say, words }: Telling): string {
   const until = assessed.shelfLife();
-  if (!until) return say.noEnd;
+  if (!until) return say.noKnownChange;
   const then = described(words, until.conclusions) || changePhrases[language].anotherWay;
   return say.holds(formatDate(until.lastDay, language), formatDate(until.changesOn, language), then);
 }

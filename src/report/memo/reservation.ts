@@ -14,7 +14,8 @@ export function reservationSection(telling: Telling): Section {
   const found = assessed.evaluation.conclusions.find(({ id }) => id === reservation);
   if (!found) return { title, missing: [say.notAssessed], blocks: [paragraph(say.noSuchConclusion(reservation))] };
   const evidence = evidenceFor(telling, found);
-  const unreasoned = evidence.filter(({ reasoned }) => !reasoned).map(({ id }) => id);
+  // Where nothing is reserved, nothing has to be justified.
+  const unreasoned = (found.value === 'ikke-aktuelt' ? [] : evidence).filter(({ reasoned }) => !reasoned).map(({ id }) => id);
   return {
     title,
     missing: [

@@ -87,9 +87,9 @@ export const memoFactPhrases = catalogue({
 
   value: { nb: 'Anslått verdi', nn: 'Anslått verdi', en: 'Estimated value' },
   total: {
-    nb: (amount: string) => `Verdien som avgjør hvilke regler som gjelder: ${amount}.`,
-    nn: (amount: string) => `Verdien som avgjer kva reglar som gjeld: ${amount}.`,
-    en: (amount: string) => `The value that decides which rules apply: ${amount}.`,
+    nb: (amount: string) => `Verdien som avgjør hvilke regler som gjelder: ${amount} ekskl. mva.`,
+    nn: (amount: string) => `Verdien som avgjer kva reglar som gjeld: ${amount} ekskl. mva.`,
+    en: (amount: string) => `The value that decides which rules apply: ${amount} excl. VAT.`,
   },
   noValue: {
     nb: 'Ingen verdi er oppgitt.',

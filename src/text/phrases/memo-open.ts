@@ -43,9 +43,9 @@ export const memoOpenPhrases = catalogue({
   },
   changes: { nb: 'Det som ville endre resultatet', nn: 'Det som ville endre resultatet', en: 'What would change the result' },
   noChanges: {
-    nb: 'Ingen avklart konklusjon er funnet som ett eller få andre svar ville endre.',
-    nn: 'Ingen avklara konklusjon er funnen som eitt eller få andre svar ville endre.',
-    en: 'No decided conclusion was found that one or a few other answers would change.',
+    nb: 'Det er ikke funnet ett eller noen få andre svar som ville endre en avklart konklusjon.',
+    nn: 'Det er ikkje funne eitt eller nokre få andre svar som ville endre ein avklart konklusjon.',
+    en: 'No other answer, alone or together with a few, was found that would change a decided conclusion.',
   },
   time: { nb: 'Hvor lenge det holder', nn: 'Kor lenge det held', en: 'How long it holds' },
   holds: {
@@ -53,7 +53,7 @@ export const memoOpenPhrases = catalogue({
     nn: (last: string, from: string, result: string) => `Resultatet held til ${last}. Frå ${from}: ${result}.`,
     en: (last: string, from: string, result: string) => `The result holds until ${last}. From ${from}: ${result}.`,
   },
-  noEnd: {
+  noKnownChange: {
     nb: 'Ingen lovendring som er kjent i regelpakken, endrer resultatet.',
     nn: 'Inga lovendring som er kjend i regelpakken, endrar resultatet.',
     en: 'No change of law known to the rule pack alters the result.',
@@ -120,7 +120,6 @@ export const memoEndPhrases = catalogue({
     en: 'This memo cites no source.',
   },
   nameHead: { nb: 'Navn', nn: 'Namn', en: 'Name' },
-  dateHead: { nb: 'Dato', nn: 'Dato', en: 'Date' },
   addressHead: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
   undated: { nb: 'uten dato', nn: 'utan dato', en: 'undated' },
   late: {

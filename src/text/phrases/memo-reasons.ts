@@ -71,6 +71,7 @@ export const memoReasonPhrases = catalogue({
     en: 'the rules of the pack do not cover it',
   },
   conditions: { nb: 'Vilkårene, ett for ett', nn: 'Vilkåra, eitt for eitt', en: 'The conditions one by one' },
+  conditionsHead: { nb: 'Vilkår', nn: 'Vilkår', en: 'Conditions' },
   conditionHead: { nb: 'Vilkår', nn: 'Vilkår', en: 'Condition' },
   stateHead: { nb: 'Oppfylt', nn: 'Oppfylt', en: 'Met' },
   groundsHead: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Grounds' },
@@ -82,7 +83,7 @@ export const memoReasonPhrases = catalogue({
   },
   conditionsUnknown: {
     nb: (names: string) => `vilkår som ikke er avklart: ${names}`,
-    nn: (names: string) => `vilkår som ikkje er avklara: ${names}`,
+    nn: (names: string) => `vilkår som ikkje er avklart: ${names}`,
     en: (names: string) => `conditions that are not settled: ${names}`,
   },
   ceiling: { nb: 'Tak for bagatellmessig støtte', nn: 'Tak for bagatellmessig støtte', en: 'Ceiling for de minimis aid' },
@@ -105,7 +106,7 @@ export const memoReasonPhrases = catalogue({
   notConfirmed: { nb: 'ikke bekreftet', nn: 'ikkje stadfesta', en: 'not confirmed' },
   activities: { nb: 'Aktivitetene hver for seg', nn: 'Aktivitetane kvar for seg', en: 'The activities one by one' },
   activityHead: { nb: 'Aktivitet', nn: 'Aktivitet', en: 'Activity' },
-  aidOpen: { nb: 'statsstøtten er ikke avklart', nn: 'statsstøtta er ikkje avklara', en: 'the state aid question is not decided' },
+  aidOpen: { nb: 'statsstøtten er ikke avklart', nn: 'statsstøtta er ikkje avklart', en: 'the state aid question is not decided' },
 
   evidence: { nb: 'Grunnlag for hvert vilkår', nn: 'Grunnlag for kvart vilkår', en: 'Evidence for each condition' },
   noEvidence: {
@@ -121,7 +122,7 @@ export const memoReasonPhrases = catalogue({
   },
   reservationOpen: {
     nb: 'adgangen til å reservere er ikke avklart',
-    nn: 'høvet til å reservere er ikkje avklara',
+    nn: 'høvet til å reservere er ikkje avklart',
     en: 'whether a reservation is permitted is not decided',
   },
 });
