@@ -26,24 +26,19 @@ export function openSection(telling: Telling): Section {
   };
 }
 
-/** Those that a conclusion or a route waits for, and how many there are besides. */
+/** Those that a conclusion or a route waits for; where none does, those that findings and the checklist wait for. The rest are counted. */
 function questionBlocks(telling: Telling): Block[] {
   const { assessed, say } = telling;
-  const { evaluation } = assessed;
-  const { openQuestions } = evaluation;
-  const ways = new Set([...evaluation.conclusions.map(({ id }) => id), ...evaluation.routes.map(({ id }) => id)]);
-  const first = openQuestions.filter(({ applies, decides }) => applies && decides.some((id) => ways.has(id)));
-  const more = openQuestions.length - first.length;
+  const { conclusions, openQuestions, routes } = assessed.evaluation;
+  const ways = new Set([...conclusions, ...routes].map(({ id }) => id));
+  const now = openQuestions.filter(({ applies }) => applies);
+  const first = now.filter(({ decides }) => decides.some((id) => ways.has(id)));
+  const shown = first.length > 0 ? first : now;
+  const more = openQuestions.length - shown.length;
+  const columns = [say.questionHead, say.whyHead, say.whoHead, say.decidesHead, say.legalBasis];
+  const rows = shown.map((question) => questionRow(telling, question));
   return [
-    ...(openQuestions.length > 0 && first.length === 0
-      ? []
-      : [
-          tableOr(
-            [say.questionHead, say.whyHead, say.whoHead, say.decidesHead, say.legalBasis],
-            first.map((question) => questionRow(telling, question)),
-            say.noQuestions,
-          ),
-        ]),
+    ...(rows.length > 0 || more === 0 ? [tableOr(columns, rows, say.noQuestions)] : []),
     ...(more > 0 ? [paragraph(say.moreQuestions(more))] : []),
   ];
 }
@@ -56,7 +51,7 @@ function questionRow({ assessed, say, words }: Telling, question: OpenQuestion):
     question.unanswerable ? say.dontKnow(text) : text,
     words.text(question.why),
     words.text(question.whoKnows),
-    conclusions.length > 0 ? conclusions.join(', ') : say.routes,
+    conclusions.join(', ') || (evaluation.routes.some(({ id }) => question.decides.includes(id)) ? say.routes : say.duties),
     words.cited(question.citations),
   ];
 }

@@ -16,11 +16,12 @@ export const memoOpenPhrases = catalogue({
     nn: (question: string) => `${question} Svara «veit ikkje».`,
     en: (question: string) => `${question} Answered “don’t know”.`,
   },
+  duties: { nb: 'funn eller sjekkliste', nn: 'funn eller sjekkliste', en: 'findings or checklist' },
   moreQuestions: {
-    nb: (count: number) => `${count} spørsmål til gjelder bare funn eller punkter i sjekklisten, eller kan bli aktuelle etter disse.`,
-    nn: (count: number) => `${count} spørsmål til gjeld berre funn eller punkt i sjekklista, eller kan bli aktuelle etter desse.`,
+    nb: (count: number) => `${count} spørsmål til gjelder bare funn eller punkter i sjekklisten, eller avhenger av svar på andre spørsmål.`,
+    nn: (count: number) => `${count} spørsmål til gjeld berre funn eller punkt i sjekklista, eller avheng av svar på andre spørsmål.`,
     en: (count: number) =>
-      `${count === 1 ? '1 more question concerns' : `${count} more questions concern`} only findings or items of the checklist, or may become relevant after these.`,
+      `${count === 1 ? '1 more question concerns' : `${count} more questions concern`} only findings or items of the checklist, or ${count === 1 ? 'depends' : 'depend'} on answers to other questions.`,
   },
   judgements: { nb: 'Vurderinger', nn: 'Vurderingar', en: 'Judgements' },
   noJudgements: {
