@@ -4,7 +4,7 @@ import type { Severity } from '../pack/model.js';
 import type { Assessed } from '../report/assessed.js';
 import { checkReport } from '../report/check.js';
 import { jsonReport } from '../report/json.js';
-import { plainStyle, type Style } from '../report/layout.js';
+import { plainStyle, type Style } from '../text/style.js';
 import { type ExitCode, exitCodes, type Io, widthOf } from './io.js';
 import { usageFault } from './language.js';
 import { assessAll, languageOf, oneOf, packFor, readMany, type SharedOptions, skippedNote } from './projects.js';

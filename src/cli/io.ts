@@ -1,6 +1,6 @@
-import type { Style } from '../report/layout.js';
 import type { Message } from '../text/catalogue.js';
 import type { IsoDate } from '../text/dates.js';
+import type { Style } from '../text/style.js';
 
 /** The world as the commands see it. Handed in, so that whole command lines can be tested. */
 export type Io = {

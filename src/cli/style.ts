@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
-import type { Style } from '../report/layout.js';
-import { plainStyle } from '../report/layout.js';
+import type { Style } from '../text/style.js';
+import { plainStyle } from '../text/style.js';
 
 /** Whether a stream gets colour: NO_COLOR and --no-color turn it off, FORCE_COLOR on, else a terminal that is not dumb. */
 export function wantsColour(env: Readonly<Record<string, string | undefined>>, isTty: boolean, off: boolean): boolean {

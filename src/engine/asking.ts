@@ -23,7 +23,7 @@ export function waiting(law: PackAtDate, told: Project): Waiting[] {
   return stillOpen(readings).map(({ question, on }) => ({
     question,
     now: readings.assumed.applies(question) === 'yes' && project.answers.get(question.id)?.value.kind !== 'unknown',
-    way: on.conclusions.length > 0 || on.entries.some((group) => group.some((id) => id.startsWith('vei:'))),
+    way: on.conclusions.length > 0 || on.everything.some((id) => id.startsWith('vei:')),
   }));
 }
 

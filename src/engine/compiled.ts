@@ -53,20 +53,6 @@ export const entriesOf = (law: PackAtDate): Conditional[] => [
   ...law.checklist,
 ];
 
-/** By law and list of its entries: their conditions, looked up once. */
-const listed = new WeakMap<CompiledPack, Map<readonly Conditional[], Int32Array>>();
-
-/** The conditions of a list of the law's entries, in its order. @throws Error for an entry that is not the law's. */
-export function conditionsOf(compiled: CompiledPack, list: readonly Conditional[]): Int32Array {
-  const ofLaw = listed.get(compiled) ?? new Map<readonly Conditional[], Int32Array>();
-  listed.set(compiled, ofLaw);
-  const known = ofLaw.get(list);
-  if (known) return known;
-  const found = Int32Array.from(list, (entry) => conditionOf(compiled, entry));
-  ofLaw.set(list, found);
-  return found;
-}
-
 export function conditionOf({ entries }: CompiledPack, entry: Conditional): Ref {
   const found = entries.get(entry);
   if (found === undefined) throw new Error(`«${entry.id}» is not compiled`);

@@ -1,4 +1,5 @@
-import type { Assessment } from '../pack/model.js';
+import type { PackAtDate } from '../pack/at-date.js';
+import type { Assessment, Factor } from '../pack/model.js';
 import type { Conclusion, Decided } from './conclude.js';
 import type { Reading } from './reading.js';
 import type { ConclusionResult, FactorShown, Reason, Status } from './result.js';
@@ -31,7 +32,7 @@ export function conclusionResult(readings: Readings, assessment: Assessment): Co
     value: value ?? null,
     possible: value === undefined ? [...settled.possible] : [value],
     outcome: settled.outcome,
-    judgement: restsOnJudgement(conclusion, from) || (settled.outcome !== 'settled' && value !== undefined),
+    judgement: restsOnJudgement(conclusion.rules, from) || (settled.outcome !== 'settled' && value !== undefined),
     reasons: reasonsFor(conclusion, from),
     notBecause: reasonsAgainst(conclusion, from),
     given,
@@ -54,7 +55,13 @@ function reasonsAgainst({ rules, possible }: Conclusion, reading: Reading): Conc
   for (const { rule, verdict } of rules) {
     if (verdict.truth !== 'no' || rule.concludes.some((value) => possible.includes(value))) continue;
     const { id, why, citations, concludes } = rule;
-    found.push({ rule: id, text: why, citations, facts: factsOf(reading, verdict.because), value: concludes.join(' eller ') });
+    found.push({
+      rule: id,
+      text: why,
+      citations,
+      facts: factsOf(reading, verdict.because),
+      value: concludes.length === 1 ? (concludes[0] ?? '') : concludes.join(' eller '),
+    });
   }
   return found;
 }
@@ -77,26 +84,37 @@ function scenarioValues(readings: Readings, id: string): ConclusionResult['given
 }
 
 /** A conclusion rests on judgement when a rule says so, or an answer that is an assessment carries it, also one step back. */
-function restsOnJudgement(conclusion: Conclusion, reading: Reading): boolean {
-  return conclusion.rules.some(
+function restsOnJudgement(rules: Conclusion['rules'], reading: Reading): boolean {
+  return rules.some(
     ({ rule, verdict }) =>
       verdict.truth === 'yes' &&
       (rule.judgement ||
         verdict.because.some((atom) => {
           if (atom.kind !== 'is') return false;
           if (reading.law.questions.get(atom.fact)?.judgement) return true;
-          return reading.law.assessments.has(atom.fact) && restsOnJudgement(reading.conclusion(atom.fact), reading);
+          return reading.law.assessments.has(atom.fact) && restsOnJudgement(reading.holding(atom.fact), reading);
         })),
   );
 }
 
 function factorsFor(situation: Reading, assessment: string): FactorShown[] {
-  return situation.law.factors
-    .filter((factor) => factor.assessment === assessment)
-    .flatMap((factor) => {
-      if (situation.truth(factor) !== 'yes') return [];
-      return [{ ...reason(situation, factor, situation.holds(factor).because), pointsTo: factor.pointsTo, weight: factor.weight }];
-    });
+  const factors = factorsOf(situation.law).get(assessment) ?? [];
+  const truths = situation.truths(factors);
+  return factors
+    .filter((_, place) => truths[place] === 'yes')
+    .map((factor) => ({ ...reason(situation, factor, situation.because(factor)), pointsTo: factor.pointsTo, weight: factor.weight }));
+}
+
+/** By the rules in force: the factors of each assessment. */
+const factorsByRules = new WeakMap<PackAtDate['rules'], ReadonlyMap<string, readonly Factor[]>>();
+
+function factorsOf({ rules, factors }: PackAtDate): ReadonlyMap<string, readonly Factor[]> {
+  const known = factorsByRules.get(rules);
+  if (known) return known;
+  const found = new Map<string, Factor[]>();
+  for (const factor of factors) found.set(factor.assessment, [...(found.get(factor.assessment) ?? []), factor]);
+  factorsByRules.set(rules, found);
+  return found;
 }
 
 /** What speaks for and against a condition that is a conclusion of its own, while it is open: «fordel: ja». */
@@ -106,7 +124,14 @@ function factorsForCondition(situation: Reading, id: string): FactorShown[] {
 }
 
 /** A condition that is a conclusion of its own is told by the last part of its id. */
-const conditionName = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+function conditionName(id: string): string {
+  const name = conditionNames.get(id) ?? id.slice(id.lastIndexOf('.') + 1);
+  conditionNames.set(id, name);
+  return name;
+}
+
+/** By id, and so few that they may stay. */
+const conditionNames = new Map<string, string>();
 
 /** Only when every factor that is known points the same way. Nothing is counted. */
 function leaning(factors: readonly FactorShown[]): string | null {
@@ -120,5 +145,7 @@ function conditionsOf(situation: Reading, assessment: Assessment): ConclusionRes
     const possible = situation.fact(id);
     return possible.length !== 1 ? 'ukjent' : possible[0] === 'ja' ? 'oppfylt' : possible[0] === 'nei' ? 'ikke-oppfylt' : 'ukjent';
   };
-  return Object.fromEntries(assessment.conditions.map((id) => [conditionName(id), state(id)]));
+  const states: Record<string, ReturnType<typeof state>> = {};
+  for (const id of assessment.conditions) states[conditionName(id)] = state(id);
+  return states;
 }

@@ -1,15 +1,16 @@
 import type { Conditional } from '../pack/model.js';
 import { figures } from './choices.js';
-import { type CompiledAssessment, type CompiledPack, conditionOf, conditionsOf } from './compiled.js';
+import { type CompiledAssessment, type CompiledPack, conditionOf } from './compiled.js';
 import type { Decided } from './conclude.js';
-import { type Diagrams, fails, holds, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
+import { Conditions } from './conditions.js';
+import { type Diagrams, fails, gone, holds, isTerminal, type Ref, terminal, terminalValue } from './diagram.js';
 import { concluded, endOf } from './ends.js';
 import type { Evidence } from './evidence.js';
 import { Filling } from './filling.js';
 import type { Answers } from './situation.js';
 import { Support } from './support.js';
 import type { Truth } from './truth.js';
-import { bearing, type Case, type Contracts, caseOf } from './worked-out.js';
+import { bearing, type Case, type Contracts, caseOf, untoldCases, withMask } from './worked-out.js';
 
 /** A variable taken to have other values than the answers say. */
 export type Forced = { readonly level: number; readonly mask: number };
@@ -28,11 +29,14 @@ export class Decision {
   private readonly known: number[];
   private readonly filling: Filling;
   private readonly decided = new Map<string, Decided>();
+  private readonly conditions: Conditions;
+  /** By number of a condition: what is left of it; `gone` while nobody has asked. */
+  private readonly leftOver: Ref[] = [];
   /** Whether some figure behind the value is told. */
   private readonly figured: boolean;
   private behind: readonly number[] | null = null;
   /** By the bits of the choices: the case that they make. */
-  private readonly made = new Map<number, Case>();
+  private readonly made: Map<number, Case>;
   private readonly contracts: Contracts = new Map();
 
   constructor(
@@ -41,12 +45,14 @@ export class Decision {
     private readonly answers: Answers,
     forced?: Forced,
   ) {
+    this.conditions = Conditions.of(compiled);
     this.known = [...evidence];
     if (forced) this.known[forced.level] = forced.mask;
     this.filling = new Filling(compiled, this.known);
     this.left = this.filling.left;
     this.support = new Support(this.left, compiled.support);
     this.figured = figures.some((id) => answers.has(id));
+    this.made = this.figured ? new Map() : untoldCases(compiled);
     this.cases = this.split(forced);
   }
 
@@ -58,8 +64,18 @@ export class Decision {
   /** Whether each entry of one of the law's lists holds. */
   truths(list: readonly Conditional[]): Truth[] {
     const truths: Truth[] = [];
-    for (const condition of conditionsOf(this.compiled, list)) truths.push(truthOf(this.filling.of(condition)));
+    for (const number of this.conditions.ofList(list)) truths.push(truthOf(this.conditionLeft(number)));
     return truths;
+  }
+
+  /** What is left of the condition with a number in the law's `Conditions`. */
+  conditionLeft(number: number): Ref {
+    const known = this.leftOver[number] ?? gone;
+    if (known !== gone) return known;
+    while (this.leftOver.length <= number) this.leftOver.push(gone);
+    const left = this.filling.of(this.conditions.refs[number] ?? fails);
+    this.leftOver[number] = left;
+    return left;
   }
 
   /** Whether a question applies. */
@@ -154,10 +170,10 @@ export class Decision {
     if (worked.length === 0) return cases;
     const byMasks = new Map<string, number>();
     const which = this.left.map(this.figured ? this.filling.plain(this.compiled.choices) : everyFigure, (bits) => {
-      const found = this.caseOf(bits);
-      const masks = found.masks.map((mask, place) => (forced && worked[place] === forced.level ? forced.mask : mask));
-      const key = masks.join();
-      const index = byMasks.get(key) ?? cases.push({ ...found, masks }) - 1;
+      const place = forced ? worked.indexOf(forced.level) : -1;
+      const found = forced && place !== -1 ? withMask(this.caseOf(bits), place, forced.mask) : this.caseOf(bits);
+      const key = found.masks.join();
+      const index = byMasks.get(key) ?? cases.push(found) - 1;
       byMasks.set(key, index);
       return index;
     });

@@ -100,9 +100,10 @@ export function checklistResults(situation: Reading): ChecklistResult[] {
   const lines = ready.get(rules) ?? checklistLines(checklist);
   ready.set(rules, lines);
   const truths = situation.truths(lines.items);
-  const results: ChecklistResult[] = [];
-  for (const [place, as] of lines.as.entries()) results.push(as[truths[place] ?? 'unknown']);
-  return results;
+  return lines.as.map(({ yes, no, unknown }, place) => {
+    const truth = truths[place];
+    return truth === 'yes' ? yes : truth === 'no' ? no : unknown;
+  });
 }
 
 /** The lines of the checklist in their order, each in its three standings. */

@@ -12,17 +12,62 @@ const none: ReadonlyMap<string, string> = new Map();
  * What answers say of each variable; amounts that are worked out are left to the decision.
  * @param assumed conclusions taken as given; @param given facts that the caller works out.
  */
-export function evidenceOf({ variables, law }: CompiledPack, answers: Answers, assumed = none, given = none): number[] {
-  const taken = new Map([...assumed].map(([id, value]) => [assumption(id), value]));
-  return variables.map((variable) => {
-    if (variable.kind === 'reading') return everything(variable);
-    if (variable.kind === 'assumption') return 1 << Math.max(0, variable.values.indexOf(taken.get(variable.id) ?? ''));
-    const answer = answers.get(variable.id)?.value;
-    if (variable.kind === 'amount') return answer ? bandsOf(variable.cuts, toldInterval(answer)) : everything(variable);
-    const told = given.get(variable.id) ?? (answer?.kind === 'choice' && law.questions.has(variable.id) ? answer.value : undefined);
-    const index = told === undefined ? -1 : variable.values.indexOf(told);
-    return index === -1 ? everything(variable) : 1 << index;
+export function evidenceOf(compiled: CompiledPack, answers: Answers, assumed = none, given = none): number[] {
+  const { nothing, choices, amounts, told } = intakeOf(compiled);
+  const known = [...nothing];
+  const take = (choice: Choice | undefined, value: string): void => {
+    const place = choice ? choice.values.indexOf(value) : -1;
+    // What is no value of the variable tells nothing of it.
+    if (choice && place !== -1) known[choice.level] = 1 << place;
+  };
+  answers.forEach(({ value }, id) => {
+    if (value.kind === 'choice') {
+      take(choices.get(id), value.value);
+      return;
+    }
+    const amount = amounts.get(id);
+    if (amount) known[amount.level] = bandsOf(amount.cuts, toldInterval(value));
   });
+  assumed.forEach((value, id) => {
+    take(told.get(assumption(id)), value);
+  });
+  given.forEach((value, id) => {
+    take(told.get(id), value);
+  });
+  return known;
+}
+
+type Choice = { readonly level: number; readonly values: readonly string[] };
+
+/** Where what is told goes, by its id. */
+type Intake = {
+  /** What is known when nothing is told. */
+  readonly nothing: Evidence;
+  /** Questions of finitely many answers. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  readonly amounts: ReadonlyMap<string, { readonly level: number; readonly cuts: readonly bigint[] }>;
+  /** What the caller tells: facts and assumptions. */
+  readonly told: ReadonlyMap<string, Choice>;
+};
+
+/** By law: the same for every project. */
+const intakes = new WeakMap<CompiledPack, Intake>();
+
+function intakeOf(compiled: CompiledPack): Intake {
+  const known = intakes.get(compiled);
+  if (known) return known;
+  const { variables, law } = compiled;
+  const found = variables.flatMap((variable, level) => (variable.kind === 'amount' ? [] : [{ ...variable, level }]));
+  const facts = found.filter(({ kind }) => kind === 'fact');
+  const byId = (list: typeof found) => new Map(list.map(({ id, level, values }) => [id, { level, values }]));
+  const intake: Intake = {
+    nothing: variables.map((variable) => (variable.kind === 'assumption' ? 1 : everything(variable))),
+    choices: byId(facts.filter(({ id }) => law.questions.has(id))),
+    amounts: new Map(variables.flatMap((one, level) => (one.kind === 'amount' ? [[one.id, { level, cuts: one.cuts }] as const] : []))),
+    told: byId(found.filter(({ kind }) => kind !== 'reading')),
+  };
+  intakes.set(compiled, intake);
+  return intake;
 }
 
 const everything = (variable: Variable): number =>

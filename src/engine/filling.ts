@@ -2,6 +2,9 @@ import type { CompiledPack } from './compiled.js';
 import { Diagrams, gone, isTerminal, type Ref, terminal } from './diagram.js';
 import type { Case } from './worked-out.js';
 
+/** In a whole project every function comes to an end at once, and nothing need be remembered. */
+const nothing = new Int32Array(0);
+
 /**
  * What is left of a law's functions when what is known is filled in: reduced again, so that what no longer matters is gone.
  * It lies over the law's own diagrams: a part that nothing known bears on is that part itself.
@@ -11,7 +14,7 @@ export class Filling {
   /** The variables that cannot have all of their values any more, as bits. */
   private readonly narrowed: Int32Array;
   /** By node of the law: what is left of it, one higher when it is a node, 0 when that is not worked out yet. */
-  private readonly filled: Int32Array;
+  private filled: Int32Array = nothing;
   private readonly inCases = new Map<number, Ref>();
   private cases: readonly Case[] = [];
   /** Over the open choices, in `left`: in which case the worked-out amounts are. A terminal while there is only one. */
@@ -24,7 +27,6 @@ export class Filling {
   ) {
     const { diagrams } = compiled;
     this.left = new Diagrams(diagrams.arities, 0, diagrams);
-    this.filled = new Int32Array(diagrams.size);
     this.narrowed = new Int32Array((known.length >> 5) + 1);
     known.forEach((_, level) => {
       this.narrow(level);
@@ -68,9 +70,12 @@ export class Filling {
     const allowed = this.known[level] ?? -1;
     const arity = arities[level] ?? 0;
     const start = this.left.begin(arity);
-    for (let value = 0; value < arity; value++)
-      this.left.put(start + value, allowed & (1 << value) ? this.plain(branches[first + value] ?? gone) : gone);
+    for (let value = 0; value < arity; value++) {
+      const child = allowed & (1 << value) ? (branches[first + value] ?? gone) : gone;
+      this.left.put(start + value, child < 0 || child === gone ? child : this.plain(child));
+    }
     const result = this.left.finish(level, start);
+    if (this.filled.length === 0) this.filled = new Int32Array(this.compiled.diagrams.size);
     this.filled[ref] = result >= 0 ? result + 1 : result;
     return result;
   }

@@ -107,17 +107,20 @@ export class Nodes {
     this.ahead = start;
     let only = gone;
     let alike = true;
+    let above = false;
     let hash = level + 1;
     for (let place = start; place < end; place++) {
       const child = pending[place] ?? fails;
       hash = Math.imul(hash, 0x01000193) ^ (child + place - start);
       if (child === gone || child === only) continue;
+      if (child >= this.base) above = true;
       if (only === gone) only = child;
       else alike = false;
     }
     if (alike) return only;
     const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    if (this.under) {
+    // Nothing underneath goes on to a node that lies over it.
+    if (this.under && !above) {
       const known = this.under.find(spread, level, pending, start, end);
       if (known >= 0 && known < this.base) return known;
     }
@@ -180,7 +183,7 @@ export class Nodes {
 
 /** Most readings of a whole project make no node at all, so room is made only when the first one is. */
 const none = new Int32Array(0);
-const least = 64;
+const least = 256;
 
 function grown(array: Int32Array): Int32Array {
   const larger = new Int32Array(Math.max(least, array.length * 2));

@@ -1,15 +1,17 @@
 import type { Conditional, Question } from '../pack/model.js';
-import { type CompiledPack, conditionOf } from './compiled.js';
+import type { CompiledPack } from './compiled.js';
 import type { Readings } from './conclusions.js';
+import { Conditions } from './conditions.js';
 import type { Ref } from './diagram.js';
 import type { Reading } from './reading.js';
 import type { OpenQuestion } from './result.js';
 
-/** What a question bears on. */
+/** What a question bears on: conclusions, and after them routes, checks and checklist lines. */
 type Bearing = {
   readonly conclusions: string[];
-  /** Routes, checks and checklist lines, in groups that hang on the same condition. */
-  readonly entries: (readonly string[])[];
+  readonly everything: string[];
+  /** Which group of entries was looked at last. */
+  round: number;
 };
 
 /** A question that still bears on something, with what it bears on. */
@@ -45,7 +47,7 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
     citations: question.citations,
     applies: assumed.applies(question) === 'yes',
     unanswerable: assumed.answers.get(question.id)?.value.kind === 'unknown',
-    decides: everythingOn(on),
+    decides: on.everything,
     outcomes: outcomes(assumed, question, on.conclusions),
   }));
 }
@@ -63,27 +65,43 @@ class Bearings {
   }
 
   conclusion(id: string, questions: Iterable<string>): void {
-    for (const question of questions) this.made(question).conclusions.push(id);
+    for (const question of questions) {
+      const { conclusions, everything } = this.made(question);
+      conclusions.push(id);
+      everything.push(id);
+    }
   }
 
   /** Entries with one and the same condition left hang on the same questions, so each condition is looked at once. */
   entries(): void {
+    const { support } = this.reading.decision;
+    let round = 0;
+    for (const [left, named] of this.groups()) {
+      round++;
+      for (const level of support.levels(left))
+        for (const bearing of this.byLevel[level] ?? this.behind(level)) {
+          // Several variables lead to one question.
+          if (bearing.round === round) continue;
+          bearing.round = round;
+          for (const id of named) bearing.everything.push(id);
+        }
+    }
+  }
+
+  /** Routes, checks and checklist lines whose condition is open, together where the same is left of it. */
+  private groups(): Iterable<[Ref, readonly string[]]> {
     const { decision, compiled } = this.reading;
-    const groups = new Map<Ref, string[]>();
-    for (const { condition, named } of entriesByCondition(compiled)) {
-      const left = decision.leftOf(condition);
+    const groups = new Map<Ref, readonly string[]>();
+    for (const { condition, named } of shownEntries(compiled)) {
+      const left = decision.conditionLeft(condition);
       if (left < 0) continue;
       const group = groups.get(left);
       groups.set(left, group ? group.concat(named) : named);
     }
-    for (const [left, group] of groups)
-      for (const level of decision.support.levels(left))
-        for (const { entries } of this.behind(level)) if (entries.at(-1) !== group) entries.push(group);
+    return groups;
   }
 
   private behind(level: number): readonly Bearing[] {
-    const known = this.byLevel[level];
-    if (known) return known;
     const found = this.reading.behind(level).map((question) => this.made(question));
     this.byLevel[level] = found;
     return found;
@@ -92,41 +110,35 @@ class Bearings {
   private made(question: string): Bearing {
     const known = this.byQuestion.get(question);
     if (known) return known;
-    const made: Bearing = { conclusions: [], entries: [] };
+    const made: Bearing = { conclusions: [], everything: [], round: 0 };
     this.byQuestion.set(question, made);
     return made;
   }
 }
 
-function everythingOn({ conclusions, entries }: Bearing): string[] {
-  const all = [...conclusions];
-  for (const group of entries) for (const id of group) all.push(id);
-  return all;
-}
-
-/** Routes, checks and checklist lines with one and the same condition. */
-type SameCondition = { readonly condition: Ref; readonly named: string[] };
+/** Routes, checks and checklist lines with one and the same condition, told by its number. */
+type SameCondition = { readonly condition: number; readonly named: string[] };
 
 /** By the law: the same for every project. */
-const byCondition = new WeakMap<CompiledPack, readonly SameCondition[]>();
+const shown = new WeakMap<CompiledPack, readonly SameCondition[]>();
 
-function entriesByCondition(compiled: CompiledPack): readonly SameCondition[] {
-  const known = byCondition.get(compiled);
+function shownEntries(compiled: CompiledPack): readonly SameCondition[] {
+  const known = shown.get(compiled);
   if (known) return known;
-  const found = new Map<Ref, SameCondition>();
+  const conditions = Conditions.of(compiled);
+  const found = new Map<number, SameCondition>();
   const put = (kind: string, entries: readonly Conditional[]): void => {
-    for (const entry of entries) {
-      const condition = conditionOf(compiled, entry);
+    conditions.ofList(entries).forEach((condition, place) => {
       const same = found.get(condition) ?? { condition, named: [] };
-      same.named.push(`${kind}:${entry.id}`);
+      same.named.push(`${kind}:${entries[place]?.id}`);
       found.set(condition, same);
-    }
+    });
   };
   put('vei', compiled.law.routes);
   put('kontroll', compiled.law.checks);
   put('sjekkliste', compiled.law.checklist);
   const list = [...found.values()];
-  byCondition.set(compiled, list);
+  shown.set(compiled, list);
   return list;
 }
 
@@ -147,16 +159,21 @@ function conclusionsHangOn({ strict, assumed }: Readings, bearing: Bearings): vo
 /** What each answer would make of the conclusions that the question bears on; only those that it changes. */
 function outcomes(reading: Reading, question: Question, conclusions: readonly string[]): OpenQuestion['outcomes'] {
   if (conclusions.length === 0) return {};
+  const { levelOf, variables } = reading.compiled;
+  const level = levelOf.get(question.id);
+  const variable = level === undefined ? undefined : variables[level];
+  const now = conclusions.map((id) => ({ id, outlook: reading.outlook(id), before: reading.outcome(id).possible }));
   const found: Record<string, Record<string, { value: string | null; possible: readonly string[] }>> = {};
-  for (const option of question.options) {
+  for (const { value } of question.options) {
     const changed: Record<string, { value: string | null; possible: readonly string[] }> = {};
-    for (const id of conclusions) {
-      const after = reading.outcomeIf(id, question.id, option.value)?.possible;
-      const before = reading.outcome(id).possible;
-      if (!after || (before.length === after.length && before.every((value) => after.includes(value)))) continue;
+    found[value] = changed;
+    if (level === undefined || variable?.kind !== 'fact') continue;
+    const place = variable.values.indexOf(value);
+    for (const { id, outlook, before } of now) {
+      const after = outlook?.when(level, place)?.possible;
+      if (!after || (before.length === after.length && before.every((one) => after.includes(one)))) continue;
       changed[id] = { value: after.length === 1 ? (after[0] ?? null) : null, possible: after };
     }
-    found[option.value] = changed;
   }
   return found;
 }

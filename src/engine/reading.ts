@@ -60,19 +60,25 @@ export class Reading {
     const { outcome, possible } = this.decision.conclude(id);
     const open = outcome === 'missing-facts' ? new Set(this.questions(this.decision.conclusionLeft(id))) : nothing;
     const assessment = this.walker.assessment(id);
-    const conclusion = { assessment, outcome, possible, rules: this.settledRules(assessment), open };
+    // Only what is settled makes a reason, so the rules that are open are not walked.
+    const rules = this.walked(assessment, (truth) => truth !== 'unknown');
+    const conclusion = { assessment, outcome, possible, rules, open };
     this.conclusions.set(id, conclusion);
     return conclusion;
   }
 
-  /** Only what is settled makes a reason, so the rules that are open are not walked. */
-  private settledRules({ rules }: Assessment): WalkedRule[] {
+  /** Only the rules of a conclusion that hold; those that fail are not walked. */
+  holding(id: string): readonly WalkedRule[] {
+    return this.conclusions.get(id)?.rules ?? this.walked(this.walker.assessment(id), (truth) => truth === 'yes');
+  }
+
+  private walked({ rules }: Assessment, wanted: (truth: Truth | undefined) => boolean): WalkedRule[] {
     const truths = this.decision.truths(rules);
-    const settled: WalkedRule[] = [];
+    const walked: WalkedRule[] = [];
     rules.forEach((rule, place) => {
-      if (truths[place] !== 'unknown') settled.push({ rule, verdict: this.walker.holds(rule) });
+      if (wanted(truths[place])) walked.push({ rule, verdict: this.walker.holds(rule) });
     });
-    return settled;
+    return walked;
   }
 
   /** What a conclusion can still be, without the reasons. */
@@ -81,18 +87,9 @@ export class Reading {
     return assumed === undefined ? this.decision.conclude(id) : { outcome: 'settled', possible: [assumed] };
   }
 
-  /**
-   * What an answer to an open question of finitely many answers would make of a conclusion that hangs on it; null when it
-   * changes nothing that the conclusion can come to.
-   */
-  outcomeIf(id: string, question: string, value: string): Decided | null {
-    const level = this.compiled.levelOf.get(question);
-    const variable = level === undefined ? undefined : this.compiled.variables[level];
-    if (this.assumed.has(id) || level === undefined || variable?.kind !== 'fact') return null;
-    return this.outlook(id)?.when(level, variable.values.indexOf(value)) ?? null;
-  }
-
-  private outlook(id: string): Outlook | undefined {
+  /** What a conclusion would come to for each answer to an open question; none when it is taken as it is assessed. */
+  outlook(id: string): Outlook | undefined {
+    if (this.assumed.has(id)) return undefined;
     const assessment = this.compiled.assessments.get(id);
     const known = this.outlooks.get(id);
     if (known || !assessment) return known;

@@ -5,25 +5,32 @@ import type { Atom } from './truth.js';
 
 /** What a verdict rests on, as facts that can be shown with their place. Doubles are left out. */
 export function factsOf(situation: Reading, atoms: readonly Atom[]): FactShown[] {
-  const shown = atoms.map((atom): FactShown => {
-    if (atom.kind === 'amount') {
-      const limit = situation.law.amounts.get(atom.parameter);
-      return {
-        id: atom.amount,
-        value: null,
-        amount: situation.amount(atom.amount).interval,
-        ...(limit ? { limit: { parameter: atom.parameter, value: limit.value, comparison: atom.comparison } } : {}),
-        at: situation.answers.get(atom.amount)?.at ?? situation.answers.get('verdi')?.at ?? null,
-      };
-    }
-    const possible = situation.fact(atom.fact);
-    const answer = situation.answers.get(atom.fact);
-    return { id: atom.fact, value: possible.length === 1 ? (possible[0] ?? null) : null, at: answer?.at ?? null };
-  });
-  const same = (a: FactShown, b: FactShown): boolean =>
-    a.id === b.id && a.limit?.parameter === b.limit?.parameter && a.limit?.comparison === b.limit?.comparison;
-  return shown.length < 2 ? shown : shown.filter((fact, index) => shown.findIndex((other) => same(other, fact)) === index);
+  const shown: FactShown[] = [];
+  for (const atom of atoms) {
+    const fact = factOf(situation, atom);
+    if (!shown.some((other) => same(other, fact))) shown.push(fact);
+  }
+  return shown;
 }
+
+function factOf(situation: Reading, atom: Atom): FactShown {
+  const { answers, law } = situation;
+  if (atom.kind === 'is') {
+    const possible = situation.fact(atom.fact);
+    return { id: atom.fact, value: possible.length === 1 ? (possible[0] ?? null) : null, at: answers.get(atom.fact)?.at ?? null };
+  }
+  const limit = law.amounts.get(atom.parameter);
+  return {
+    id: atom.amount,
+    value: null,
+    amount: situation.amount(atom.amount).interval,
+    ...(limit ? { limit: { parameter: atom.parameter, value: limit.value, comparison: atom.comparison } } : {}),
+    at: answers.get(atom.amount)?.at ?? answers.get('verdi')?.at ?? null,
+  };
+}
+
+const same = (a: FactShown, b: FactShown): boolean =>
+  a.id === b.id && a.limit?.parameter === b.limit?.parameter && a.limit?.comparison === b.limit?.comparison;
 
 /** What an open condition still asks for: each comparison with the values that would satisfy it. */
 export function requirementsOf(situation: Reading, atoms: readonly Atom[]): FactShown[] {

@@ -22,7 +22,7 @@ export const lawReading = (id: string): string => `loven om ${id}`;
 /** Whether a variable is worked out from answers and the pack's amounts; what the caller tells is not. */
 export const isWorkedOut = ({ kind, id }: Variable): boolean => (kind === 'amount' && id in derivedAmounts) || id === shareFact;
 
-/** Whether the small lots are within the share in FOA § 5-4 (8). */
+/** Whether the small lots are within the share in FOA § 5-4 (8); the other derived facts the caller tells. */
 export const shareFact = 'innenfor-delkontraktandel';
 
 /** The first amount that lies above the limit as the comparison draws it. */
@@ -30,9 +30,9 @@ export const cutOf = (comparison: Comparison, limit: bigint): bigint =>
   comparison === 'minst' || comparison === 'under' ? limit : limit + 1n;
 
 /**
- * Every variable that some condition in one of the laws looks at. Assumptions come first, since they are always known; then
- * the questions in the order of the pack, where what gates comes before what it gates; then the amounts that are worked out; last how unsettled
- * law is read.
+ * Every variable that some condition in one of the laws looks at. Assumptions and what the caller tells come first, since they
+ * are always known; then the questions in the order of the pack, where what gates comes before what it gates; then what is worked
+ * out; last how unsettled law is read.
  */
 export function variablesOf(laws: readonly PackAtDate[]): Variable[] {
   const cuts = new Map<string, Set<bigint>>();
@@ -86,14 +86,17 @@ export function variablesOf(laws: readonly PackAtDate[]): Variable[] {
     const found = cuts.get(id);
     return found ? [{ kind: 'amount', id, cuts: [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) }] : [];
   };
+  const derived = (which: (id: string) => boolean): Variable[] =>
+    Object.entries(derivedFacts).flatMap(([id, values]) => (which(id) && facts.has(id) ? [{ kind: 'fact', id, values }] : []));
   return [
     ...[...assumptions].map(([id, values]): Variable => ({ kind: 'assumption', id, values: [...values] })),
+    ...derived((id) => id !== shareFact),
     ...[...questions].flatMap(([id, values]): Variable[] => [
       ...(facts.has(id) ? [{ kind: 'fact' as const, id, values }] : []),
       ...amount(id),
     ]),
     ...Object.keys(derivedAmounts).flatMap(amount),
-    ...Object.entries(derivedFacts).flatMap(([id, values]): Variable[] => (facts.has(id) ? [{ kind: 'fact', id, values }] : [])),
+    ...derived((id) => id === shareFact),
     ...[...readings].map(([id, values]): Variable => ({ kind: 'reading', id, values: [...values] })),
   ];
 }

@@ -75,6 +75,9 @@ export function caseOf({ law, variables, worked }: CompiledPack, answers: Answer
   return { input, small, value, length, masks };
 }
 
+/** The same case with one of its amounts taken to be in other bands. */
+export const withMask = (one: Case, place: number, mask: number): Case => ({ ...one, masks: one.masks.with(place, mask) });
+
 const [yes, no] = [1, 2];
 
 /** FOA § 5-4 (8). For a contract that is no lot the compiled conditions themselves say no. */
@@ -93,16 +96,23 @@ export function bearing({ masks, input, small }: Case, bits: number): string {
 
 /** The figures that would narrow an amount in this case, were they told. */
 export function figuresBehind(one: Case, id: string): readonly string[] {
-  const told = [...Object.values(one.input), one.small].some((part) => typeof part === 'object' && 'is' in part && part.is === 'told');
-  if (told) return movingFigures(one, id);
-  // As long as no figure is told it is the choices alone that count, so it is the same in every project.
-  const key = JSON.stringify([id, one.input, one.small]);
-  const known = untold.get(key) ?? movingFigures(one, id);
-  untold.set(key, known);
+  const ofCase = behind.get(one) ?? new Map<string, readonly string[]>();
+  behind.set(one, ofCase);
+  const known = ofCase.get(id) ?? movingFigures(one, id);
+  ofCase.set(id, known);
   return known;
 }
 
-const untold = new Map<string, readonly string[]>();
+const behind = new WeakMap<Case, Map<string, readonly string[]>>();
+
+/** The cases of a law in which no figure is told, by the bits of the choices: these alone count, so they are the same in every project. */
+export function untoldCases(compiled: CompiledPack): Map<number, Case> {
+  const found = untold.get(compiled) ?? new Map<number, Case>();
+  untold.set(compiled, found);
+  return found;
+}
+
+const untold = new WeakMap<CompiledPack, Map<number, Case>>();
 
 function movingFigures({ input, small, value }: Case, id: string): string[] {
   const open = (told: Told<ToldAmount | number | 'løpende'>): boolean =>

@@ -2,9 +2,10 @@ import type { ConclusionResult } from '../engine/result.js';
 import { common } from '../text/phrases/common.js';
 import { conclusionPhrases } from '../text/phrases/conclusion.js';
 import { safeLine } from '../text/safe.js';
+import type { Style } from '../text/style.js';
 import type { Assessed } from './assessed.js';
 import { conditionWords } from './conclusion-lines.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 import { either } from './words.js';
 
 /** What the state aid rules say of each activity by itself. With `conditions` also how each of its conditions stands. */

@@ -5,7 +5,8 @@ import { formatEuro, formatOre } from '../text/money.js';
 import { aidKindNames, aidPhrases } from '../text/phrases/aid.js';
 import { quantities } from '../text/phrases/common.js';
 import { safeLine } from '../text/safe.js';
-import { beside, hang, type Style } from './layout.js';
+import type { Style } from '../text/style.js';
+import { beside, hang } from './layout.js';
 import type { Json } from './stable-json.js';
 
 /** How earlier awards were added together and held against the ceilings: a line an award, a line a ceiling. */

@@ -2,13 +2,14 @@ import { inLanguage, type Language } from '../text/localised.js';
 import { casesPhrases, coveragePhrases, expectationNouns } from '../text/phrases/cases.js';
 import { mutantPhrases } from '../text/phrases/mutants.js';
 import { safeLine } from '../text/safe.js';
+import type { Style } from '../text/style.js';
 import type { Case, Failure } from '../verify/cases/model.js';
 import { type Group, groups, type Point } from '../verify/coverage/coverage.js';
 import type { Fate } from '../verify/mutants/score.js';
 import { share } from '../verify/share.js';
 import type { Tested } from '../verify/test-rules.js';
 import { decidedLines } from './decided.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 import { layerLines } from './rule-pack.js';
 import type { ListLayout } from './rules-list.js';
 

@@ -5,9 +5,11 @@ import type { Language } from '../text/localised.js';
 import { formatOre } from '../text/money.js';
 import { changePhrases } from '../text/phrases/changes.js';
 import { common } from '../text/phrases/common.js';
+import { stretchWords } from '../text/quantities.js';
+import type { Style } from '../text/style.js';
 import type { Assessed } from './assessed.js';
-import { hang, type Style } from './layout.js';
-import { either, stretchWords, unitOf, type Wording } from './words.js';
+import { hang } from './layout.js';
+import { either, unitOf, type Wording } from './words.js';
 
 type Conclusions = ReadonlyMap<string, readonly string[]>;
 

@@ -5,10 +5,11 @@ import { checkPhrases } from '../text/phrases/check.js';
 import { common } from '../text/phrases/common.js';
 import { explainPhrases } from '../text/phrases/explain.js';
 import { safeLine } from '../text/safe.js';
+import type { Style } from '../text/style.js';
 import { activityLines } from './activity-lines.js';
 import type { Assessed } from './assessed.js';
 import { findingLines } from './finding-lines.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 import { layerLines } from './rule-pack.js';
 import { wayInShort } from './way.js';
 

@@ -1,7 +1,9 @@
 import { phases } from '../pack/model.js';
-import { checklistPhrases, levelNames, phaseNames } from '../text/phrases/checklist.js';
+import { checklistPhrases, phaseNames } from '../text/phrases/checklist.js';
+import { ruleWords } from '../text/phrases/rule-words.js';
+import type { Style } from '../text/style.js';
 import type { Assessed } from './assessed.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 
 /**
  * What the way obliges to, phase by phase. Items that hang on open answers are counted, not listed.
@@ -9,7 +11,7 @@ import { hang, type Style } from './layout.js';
  */
 export function checklistLines({ evaluation, words }: Assessed, style: Style, width: number, full: boolean): string[] {
   const say = checklistPhrases[words.language];
-  const levels = levelNames[words.language];
+  const levels = ruleWords[words.language];
   const wide = Math.max(...Object.values(levels).map((level) => level.length));
   const required = evaluation.checklist.filter((item) => item.status === 'required' && (full || item.level === 'skal'));
   const advice = full ? 0 : evaluation.checklist.filter((item) => item.status === 'required' && item.level === 'bør').length;

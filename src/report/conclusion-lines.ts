@@ -2,9 +2,11 @@ import type { ConclusionResult } from '../engine/result.js';
 import { notApplicable } from '../engine/situation.js';
 import type { Language } from '../text/localised.js';
 import { common } from '../text/phrases/common.js';
-import { conclusionPhrases, conditionStates, weightNames } from '../text/phrases/conclusion.js';
+import { conclusionPhrases, conditionStates } from '../text/phrases/conclusion.js';
+import { ruleWords } from '../text/phrases/rule-words.js';
+import type { Style } from '../text/style.js';
 import type { Assessed } from './assessed.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 import { either } from './words.js';
 
 /** One conclusion: what it is or can be, why, what it hangs on, and why it is nothing else. */
@@ -29,7 +31,7 @@ export function conclusionLines({ words }: Assessed, conclusion: ConclusionResul
   }
   lines.push(...givenLines(conclusion, words, named, width));
   for (const factor of conclusion.factors) {
-    const weight = weightNames[words.language][factor.weight];
+    const weight = ruleWords[words.language][factor.weight];
     lines.push(...hang('  · ', say.factor(named([factor.pointsTo]), weight, words.text(factor.text)), width));
     lines.push(
       ...hang('    ', [...factor.facts.map((fact) => words.fact(fact)), words.cited(factor.citations)].join(' · '), width, style.faint),

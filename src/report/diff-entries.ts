@@ -4,7 +4,8 @@ import type { Check, ChecklistItem, Conditional, Route } from '../pack/model.js'
 import type { Language, Text } from '../text/localised.js';
 import { diffPhrases } from '../text/phrases/diff.js';
 import { diffLawsPhrases } from '../text/phrases/diff-laws.js';
-import { findingWords, ruleWords } from '../text/phrases/rule-words.js';
+import { findingLabels } from '../text/phrases/findings.js';
+import { ruleWords } from '../text/phrases/rule-words.js';
 import { capped, type DiffLayout, hangWhole, some, widestFirst } from './diff-layout.js';
 import { becameWords, type LawWords } from './diff-words.js';
 
@@ -45,7 +46,7 @@ export function entrySections(
 
 /** A severity as findings are marked with it; a role or a level in small letters. */
 const weightWords = (weight: string, language: Language): string => {
-  const words: Readonly<Record<string, string>> = { ...ruleWords[language], ...findingWords[language] };
+  const words: Readonly<Record<string, string>> = { ...ruleWords[language], ...findingLabels[language] };
   return words[weight] ?? weight;
 };
 

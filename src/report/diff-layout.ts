@@ -1,7 +1,8 @@
 import type { Language } from '../text/localised.js';
 import { diffPhrases } from '../text/phrases/diff.js';
+import type { Style } from '../text/style.js';
 import { tied, untied } from '../text/wrap.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 
 export type DiffLayout = { readonly style: Style; readonly width: number; readonly full: boolean };
 

@@ -5,7 +5,8 @@ import type { Language } from '../text/localised.js';
 import { common } from '../text/phrases/common.js';
 import { diffPhrases, type Reason } from '../text/phrases/diff.js';
 import { besidesWords, diffProjectsPhrases } from '../text/phrases/diff-projects.js';
-import { findingWords, outcomeWords, ruleWords } from '../text/phrases/rule-words.js';
+import { findingLabels } from '../text/phrases/findings.js';
+import { outcomeWords, ruleWords } from '../text/phrases/rule-words.js';
 import { safeLine } from '../text/safe.js';
 import type { Assessed } from './assessed.js';
 import { diffHeading, type Standpoint } from './diff-heading.js';
@@ -140,7 +141,7 @@ function conclusions({ before, after }: Both, { conclusions: changed }: ProjectC
 }
 
 function findingLines(mark: string, finding: Finding, { words }: Assessed, width: number): string[] {
-  const mine = findingWords[words.language][finding.severity];
+  const mine = findingLabels[words.language][finding.severity];
   const label = finding.suppressed ? diffProjectsPhrases[words.language].exempted(mine.toLowerCase()) : mine;
   return hangWhole(`  ${mark} `, `${label}  ${finding.ruleId}: ${safeLine(words.text(finding.message))}`, width);
 }

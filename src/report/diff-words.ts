@@ -4,8 +4,9 @@ import { inLanguage, type Language, type Text } from '../text/localised.js';
 import { common } from '../text/phrases/common.js';
 import { becamePhrases, diffLawsPhrases } from '../text/phrases/diff-laws.js';
 import { outcomeWords } from '../text/phrases/rule-words.js';
+import { stretchWords } from '../text/quantities.js';
 import { safeLine } from '../text/safe.js';
-import { either, formatLimit, stretchWords } from './words.js';
+import { either, formatLimit } from './words.js';
 
 /** Two laws in words, without any project. */
 export type LawWords = {

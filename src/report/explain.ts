@@ -2,7 +2,9 @@ import type { OpenQuestion, RouteResult } from '../engine/result.js';
 import { formatDate } from '../text/dates.js';
 import { common } from '../text/phrases/common.js';
 import { explainPhrases } from '../text/phrases/explain.js';
+import { formatInterval } from '../text/quantities.js';
 import { safeLine } from '../text/safe.js';
+import type { Style } from '../text/style.js';
 import { activityLines } from './activity-lines.js';
 import { aidLines } from './aid-lines.js';
 import type { Assessed } from './assessed.js';
@@ -10,13 +12,13 @@ import { changeLines } from './change-lines.js';
 import { checklistLines } from './checklist-lines.js';
 import { conclusionLines } from './conclusion-lines.js';
 import { findingLines } from './finding-lines.js';
-import { beside, ends, hang, type Style } from './layout.js';
+import { beside, ends, hang } from './layout.js';
 import { bandLines, notAskedLines } from './need-lines.js';
 import { layerLines } from './rule-pack.js';
 import { sourceLines } from './source-lines.js';
 import { valueLines } from './value-lines.js';
 import { wayInShort } from './way.js';
-import { either, formatInterval } from './words.js';
+import { either } from './words.js';
 
 /** Why this way, why not the others, and what would change it: one project as text. */
 export function explainReport(assessed: Assessed, style: Style, width: number, full = false): string {

@@ -3,8 +3,9 @@ import { formatDate } from '../text/dates.js';
 import { common } from '../text/phrases/common.js';
 import { exceptionPhrases, findingLabels } from '../text/phrases/findings.js';
 import { safeLine } from '../text/safe.js';
+import type { Style } from '../text/style.js';
 import type { Assessed } from './assessed.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 
 /** A finding: place, kind, message, rule id and provisions. `withFile` puts the file before the line number. */
 export function findingLines({ project, words }: Assessed, finding: Finding, style: Style, width: number, withFile: boolean): string[] {

@@ -1,9 +1,9 @@
 import { graphPhrases } from '../text/phrases/graph.js';
+import { plainStyle } from '../text/style.js';
 import { type Chart, type ChartNode, spread, titleOf } from './chart.js';
 import type { Point, Size } from './graph-arrows.js';
 import { type Laid, laidOut } from './graph-layout.js';
 import { graphText } from './graph-text.js';
-import { plainStyle } from './layout.js';
 import { type Block, block, blockSvg, inXml, lineHeight, round } from './svg-text.js';
 
 /**

@@ -1,7 +1,8 @@
 import { graphPhrases } from '../text/phrases/graph.js';
+import type { Style } from '../text/style.js';
 import { tied, untied } from '../text/wrap.js';
 import { type Chart, nodeLine, titleOf } from './chart.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 
 /**
  * Graphs as numbered lists that can be followed by hand and read aloud: every box and every arrow of the pictures, each once.

@@ -1,22 +1,10 @@
 import { wrap } from '../text/wrap.js';
 
-/** How a report may dress its text. Words carry the meaning; colour only helps. */
-export type Style = {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly bad: (text: string) => string;
-  readonly warn: (text: string) => string;
-  readonly good: (text: string) => string;
-};
-
-const same = (text: string): string => text;
-export const plainStyle: Style = { strong: same, faint: same, bad: same, warn: same, good: same };
-
 /**
  * A wrapped text with `first` before its first line and blanks before the rest. Where `first` takes more than half the width
  * and they do not fit on one line, it stands by itself with the text under it.
  */
-export function hang(first: string, text: string, width: number, dress: (text: string) => string = same): string[] {
+export function hang(first: string, text: string, width: number, dress: (text: string) => string = (line) => line): string[] {
   if (first.length * 2 > width && first.length + text.length > width && first.trim() !== '') {
     const indent = ' '.repeat(first.search(/\S/));
     const alone = first.length <= width ? [first.trimEnd()] : hang(indent, first.trim(), width);

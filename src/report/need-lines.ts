@@ -2,9 +2,11 @@ import type { Bands } from '../engine/bands.js';
 import { formatDate } from '../text/dates.js';
 import { needPhrases } from '../text/phrases/changes.js';
 import { common } from '../text/phrases/common.js';
+import { stretchWords } from '../text/quantities.js';
+import type { Style } from '../text/style.js';
 import type { Assessed } from './assessed.js';
-import { hang, type Style } from './layout.js';
-import { either, stretchWords, unitOf } from './words.js';
+import { hang } from './layout.js';
+import { either, unitOf } from './words.js';
 
 /** Where only the band of an amount matters, about is good enough. */
 export function bandLines({ amount, bands }: Bands, { law, words }: Assessed, width: number): string[] {

@@ -2,7 +2,7 @@ import { type Problem, sortProblems } from '../source/problem.js';
 import { inLanguage, type Language } from '../text/localised.js';
 import { filePhrases } from '../text/phrases/yaml.js';
 import { safeLine, safeSigns } from '../text/safe.js';
-import type { Style } from './layout.js';
+import type { Style } from '../text/style.js';
 
 /** No message is shown longer than this. */
 const longest = 160;

@@ -28,7 +28,7 @@ export const packWords = ({ id, version, layers }: Pack): string =>
   safeLine([{ id, version }, ...layers].map((one) => `${one.id} ${one.version}`).join(' + '));
 
 /** A line for each layer: what it adds, and what it puts in place of something else. */
-export const layerLines = ({ layers }: Pack, width: number, language: Language = 'nb'): string[] =>
+export const layerLines = ({ layers }: Pack, width: number, language: Language): string[] =>
   layers.flatMap((layer) => hang(`${rulePackPhrases[language].layer} `, layerWords(layer, language), width));
 
 export function layerWords({ id, version, adds, overrides, rewordings, folder }: Layer, language: Language): string {

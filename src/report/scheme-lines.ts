@@ -2,7 +2,8 @@ import { type CriterionResult, type SchemeResult, startQuestion } from '../engin
 import { inLanguage } from '../text/localised.js';
 import { deadlinePhrases } from '../text/phrases/deadlines.js';
 import { schemePhrases, subjectNames } from '../text/phrases/schemes.js';
-import { hang, type Style } from './layout.js';
+import type { Style } from '../text/style.js';
+import { hang } from './layout.js';
 import { answersTo, criterionText, deadlineWords, inShort, openWords, startWords } from './source-words.js';
 import type { SourcesFound } from './sources.js';
 

@@ -2,8 +2,9 @@ import type { Source } from '../pack/model.js';
 import { sourceOf } from '../pack/sources.js';
 import { formatDate } from '../text/dates.js';
 import { certainty, explainPhrases } from '../text/phrases/explain.js';
+import type { Style } from '../text/style.js';
 import type { Assessed } from './assessed.js';
-import { hang, type Style } from './layout.js';
+import { hang } from './layout.js';
 
 /** Every source that the result cites, in the order of the pack. */
 export function sourcesCited({ pack, evaluation }: Assessed): Source[] {

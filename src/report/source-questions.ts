@@ -1,7 +1,8 @@
 import { openFor, startQuestion } from '../engine/sources/match.js';
 import { inLanguage } from '../text/localised.js';
 import { schemePhrases } from '../text/phrases/schemes.js';
-import { beside, hang, type Style } from './layout.js';
+import type { Style } from '../text/style.js';
+import { beside, hang } from './layout.js';
 import type { SourcesFound } from './sources.js';
 
 /** What must be found out for the schemes that may fit, with where the answer stands in the file and who knows it. */

@@ -10,8 +10,8 @@ import { formatNumber, formatOre } from '../text/money.js';
 import { common, quantities } from '../text/phrases/common.js';
 import { deadlinePhrases } from '../text/phrases/deadlines.js';
 import { criterionPhrases } from '../text/phrases/schemes.js';
+import { formatInterval } from '../text/quantities.js';
 import { safeLine } from '../text/safe.js';
-import { formatInterval } from './words.js';
 
 /** What a criterion asks for: in the words of the pack, or as the limits of the day. */
 export function criterionText({ text, test }: Criterion, language: Language, asOf: IsoDate, place: string | null): string {

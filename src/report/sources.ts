@@ -7,7 +7,8 @@ import type { Language } from '../text/localised.js';
 import { explainPhrases } from '../text/phrases/explain.js';
 import { schemeKindNames, schemePhrases } from '../text/phrases/schemes.js';
 import { safeLine } from '../text/safe.js';
-import { ends, hang, type Style } from './layout.js';
+import type { Style } from '../text/style.js';
+import { ends, hang } from './layout.js';
 import { listed, offered, refused, type SchemeLines } from './scheme-lines.js';
 import { sourceQuestionLines } from './source-questions.js';
 

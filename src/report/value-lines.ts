@@ -1,7 +1,7 @@
 import type { ValueStep } from '../engine/value.js';
 import type { Language } from '../text/localised.js';
 import { valuePhrases } from '../text/phrases/value.js';
-import { formatInterval } from './words.js';
+import { formatInterval } from '../text/quantities.js';
 
 /** The calculation of the value, a line a step, with its paragraph. */
 export const valueLines = (steps: readonly ValueStep[], language: Language): { text: string; citation: string }[] =>

@@ -6,19 +6,16 @@ import { citedWords } from '../pack/sources.js';
 import type { Project } from '../project/model.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
 import { formatNumber, formatOre } from '../text/money.js';
-import { formatInterval } from '../text/quantities.js';
-
-export { formatInterval, stretchWords } from '../text/quantities.js';
-
 import { common, quantities } from '../text/phrases/common.js';
 import { exceptionPhrases } from '../text/phrases/findings.js';
+import { formatInterval } from '../text/quantities.js';
 
 /** «a, b eller c» */
-export function either(words: readonly string[], last: string = common.nb.or): string {
+export function either(words: readonly string[], last: string): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-export function formatLimit(value: DatedValue & { readonly series: Series }, language: Language = 'nb'): string {
+export function formatLimit(value: DatedValue & { readonly series: Series }, language: Language): string {
   const { unit } = value.series;
   const number = formatNumber(value.value);
   if (unit.kind === 'money')

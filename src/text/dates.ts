@@ -56,7 +56,7 @@ export function dayBefore(date: IsoDate): IsoDate {
 }
 
 /** «1. juli 2026», «1 July 2026»; bokmål and nynorsk name the months alike. */
-export function formatDate(date: IsoDate, language: Language = 'nb'): string {
+export function formatDate(date: IsoDate, language: Language): string {
   const found = parts(date);
   return found ? `${found[2]}${language === 'en' ? '' : '.'} ${monthName(found[1], language)} ${found[0]}` : date;
 }
@@ -72,5 +72,4 @@ export function firstDayWithin(months: number, date: IsoDate): IsoDate {
   return dayAfter(isoOf([...then, Math.min(day, daysIn(...then))]));
 }
 /** «mars» for 3. */
-export const monthName = (month: number, language: Language = 'nb'): string =>
-  months[language === 'en' ? 'en' : 'no'][month - 1] ?? String(month);
+export const monthName = (month: number, language: Language): string => months[language === 'en' ? 'en' : 'no'][month - 1] ?? String(month);

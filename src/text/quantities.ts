@@ -3,7 +3,7 @@ import { formatNumber, formatOre, type Interval } from './money.js';
 import { common, quantities } from './phrases/common.js';
 
 /** «2 400 000 kr», «minst 2 400 000 kr», «mellom … og …», «ukjent». */
-export function formatInterval({ low, high }: Interval, language: Language = 'nb'): string {
+export function formatInterval({ low, high }: Interval, language: Language): string {
   const say = quantities[language];
   if (high === null) return low === 0n ? common[language].unknown : say.atLeast(formatOre(low));
   if (low === high) return formatOre(low);
@@ -11,7 +11,7 @@ export function formatInterval({ low, high }: Interval, language: Language = 'nb
 }
 
 /** Both bounds of a stretch are counted, so an amount that ends in 99 øre lies under the next whole krone. */
-export function stretchWords({ low, high }: Interval, unit: 'money' | 'months', language: Language = 'nb'): string {
+export function stretchWords({ low, high }: Interval, unit: 'money' | 'months', language: Language): string {
   const say = quantities[language];
   const both = (...bounds: readonly (string | null)[]): string =>
     bounds.filter((bound) => bound !== null).join(` ${common[language].and} `);

@@ -5,8 +5,8 @@ import { readProject } from '../../src/project/read.js';
 import { assess } from '../../src/report/assessed.js';
 import { explainReport } from '../../src/report/explain.js';
 import { jsonReport } from '../../src/report/json.js';
-import { plainStyle } from '../../src/report/layout.js';
 import { isIsoDate } from '../../src/text/dates.js';
+import { plainStyle } from '../../src/text/style.js';
 import { pack as shipped } from '../support/pack.js';
 import { goodFilesWith } from '../support/pack-files.js';
 

@@ -4,7 +4,7 @@ import type { Pack } from '../../src/pack/model.js';
 import type { Chart } from '../../src/report/chart.js';
 import { chartOf } from '../../src/report/graph-chart.js';
 import { graphText } from '../../src/report/graph-text.js';
-import { plainStyle } from '../../src/report/layout.js';
+import { plainStyle } from '../../src/text/style.js';
 
 /** A graph as a person reads it in the text: numbered boxes, with what each answer leads to. */
 export type ReadGraph = { readonly boxes: ReadonlyMap<number, ReadBox>; readonly always: string | null; readonly paths: number };

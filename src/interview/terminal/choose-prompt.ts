@@ -1,7 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useEffect, useKeypress, useState } from '@inquirer/core';
-import type { Style } from '../../report/layout.js';
 import type { Language } from '../../text/localised.js';
 import { promptPhrases } from '../../text/phrases/prompts.js';
+import type { Style } from '../../text/style.js';
 import { commandHints, commandOf } from '../commands.js';
 import type { Choice, Command, Screen, Told } from '../port.js';
 import { above, below, folded, type Room } from './layout.js';

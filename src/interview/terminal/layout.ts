@@ -1,4 +1,4 @@
-import type { Style } from '../../report/layout.js';
+import type { Style } from '../../text/style.js';
 import { wrap } from '../../text/wrap.js';
 import type { Screen } from '../port.js';
 

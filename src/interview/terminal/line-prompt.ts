@@ -1,6 +1,6 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
-import type { Style } from '../../report/layout.js';
 import type { Language } from '../../text/localised.js';
+import type { Style } from '../../text/style.js';
 import { commandHints, commandOf } from '../commands.js';
 import type { Command, Screen, Told } from '../port.js';
 import { answered, sizeOf } from './choose-prompt.js';

@@ -1,5 +1,5 @@
-import type { Style } from '../../report/layout.js';
 import type { Language } from '../../text/localised.js';
+import type { Style } from '../../text/style.js';
 import { wrap } from '../../text/wrap.js';
 import { LeftError, type Port } from '../port.js';
 import { choosePrompt } from './choose-prompt.js';

@@ -1,7 +1,8 @@
 import { phases } from '../../pack/model.js';
 import { formatDate } from '../../text/dates.js';
-import { levelNames, phaseNames } from '../../text/phrases/checklist.js';
+import { phaseNames } from '../../text/phrases/checklist.js';
 import { memoTitles } from '../../text/phrases/memo.js';
+import { ruleWords } from '../../text/phrases/rule-words.js';
 import { type Block, heading, paragraph, type Section, tableOr } from './model.js';
 import type { Telling } from './telling.js';
 
@@ -23,7 +24,7 @@ function phaseBlocks({ assessed, language, say, words }: Telling): Block[] {
     const items = assessed.evaluation.checklist.filter((item) => item.phase === phase && item.status === 'required');
     if (items.length === 0) return [];
     const rows = items.map((item) => [
-      levelNames[language][item.level],
+      ruleWords[language][item.level],
       words.text(item.text),
       words.text(item.responsible),
       item.deadline ? words.text(item.deadline) : say.noDeadline,

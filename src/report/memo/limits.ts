@@ -1,8 +1,9 @@
 import { formatDate } from '../../text/dates.js';
 import { certainty } from '../../text/phrases/explain.js';
 import { memoTitles } from '../../text/phrases/memo.js';
+import { formatInterval } from '../../text/quantities.js';
 import { valueLines } from '../value-lines.js';
-import { formatInterval, formatLimit } from '../words.js';
+import { formatLimit } from '../words.js';
 import { heading, paragraph, type Section, tableOr } from './model.js';
 import type { Telling } from './telling.js';
 

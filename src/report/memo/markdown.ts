@@ -49,7 +49,7 @@ export const plain = (text: string): string =>
     .replace(/[\\`*_{}[\]<>#|~^$]/g, '\\$&')
     .replace(/&(?=#?[\p{L}\d]+;)/gu, '\\&')
     .replace(/:(?=\/\/|[\w+-]+:)|(?<=\b(?:mailto|xmpp)):/gi, '\\:')
-    .replace(/(?<=\bwww)\./gi, '\\.')
+    .replace(/(?<=www)\./gi, '\\.')
     .replace(/!(?=\\\[)/g, '\\!')
     .replace(/@/g, '\\@');
 

@@ -1,7 +1,8 @@
 import type { ConclusionResult } from '../../engine/result.js';
 import { common } from '../../text/phrases/common.js';
-import { conclusionPhrases, weightNames } from '../../text/phrases/conclusion.js';
+import { conclusionPhrases } from '../../text/phrases/conclusion.js';
 import { memoTitles } from '../../text/phrases/memo.js';
+import { ruleWords } from '../../text/phrases/rule-words.js';
 import { leaningOfEach } from '../conclusion-lines.js';
 import { type Block, heading, type Item, listOr, paragraph, type Section, tableOr } from './model.js';
 import { outcome } from './result.js';
@@ -60,11 +61,7 @@ function factorBlocks(telling: Telling, conclusion: ConclusionResult, level: 3 |
   const phrases = conclusionPhrases[language];
   const items = conclusion.factors.map((factor) => {
     const { weight, pointsTo, text } = factor;
-    return reasonItem(
-      telling,
-      factor,
-      phrases.factor(words.value(conclusion.id, pointsTo), weightNames[language][weight], words.text(text)),
-    );
+    return reasonItem(telling, factor, phrases.factor(words.value(conclusion.id, pointsTo), ruleWords[language][weight], words.text(text)));
   });
   const leaning = conclusion.leansTo ? phrases.leaning(words.value(conclusion.id, conclusion.leansTo)) : leaningOfEach(conclusion, phrases);
   return [heading(level, say.factors), listOr(items, say.none), paragraph(`${leaning} ${phrases.neverAlone}`)];

@@ -1,6 +1,7 @@
 import type { ConclusionResult } from '../../engine/result.js';
 import type { PackAtDate } from '../../pack/at-date.js';
 import { references } from '../../pack/condition.js';
+import type { Assessment } from '../../pack/model.js';
 import { answerWords } from '../../project/answer-words.js';
 import { memoTitles } from '../../text/phrases/memo.js';
 import { heading, paragraph, type Section, tableOr } from './model.js';
@@ -36,18 +37,18 @@ export function reservationSection(telling: Telling): Section {
 
 type Evidence = { readonly id: string; readonly cells: readonly string[]; readonly reasoned: boolean };
 
-/** The questions that the conclusion rests on, and those that it waits for and no other conclusion does. */
+/** The questions about reservation, answered or open for it alone, and what else the conclusion rests on. */
 function evidenceFor({ assessed, language, say, words }: Telling, { reasons, openQuestions }: ConclusionResult): Evidence[] {
   const { evaluation, law, project } = assessed;
   const others = evaluation.conclusions.filter(({ id }) => id !== reservation).map(({ id }) => id);
   const own = evaluation.openQuestions.filter(
     ({ id, decides }) => openQuestions.includes(id) && !decides.some((one) => others.includes(one)),
   );
-  const rests = questionsBehind(
-    law,
-    reasons.flatMap(({ facts }) => facts.map(({ id }) => id)),
-  );
-  for (const { id } of own) rests.add(id);
+  const rests = new Set([
+    ...aboutReservation(law),
+    ...reasons.flatMap(({ facts }) => facts.map(({ id }) => id)),
+    ...own.map(({ id }) => id),
+  ]);
   return [...law.questions.values()].flatMap((question): Evidence[] => {
     const answer = project.answers.get(question.id);
     if (!rests.has(question.id) || (answer === undefined && !own.some(({ id }) => id === question.id))) return [];
@@ -67,16 +68,17 @@ function evidenceFor({ assessed, language, say, words }: Telling, { reasons, ope
   });
 }
 
-/** The questions that facts are told by, through conclusions that have no section of their own. */
-function questionsBehind(law: PackAtDate, facts: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  const waiting = [...facts];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const assessment = law.assessments.get(id);
-    if (!assessment || assessment.shown) continue;
-    for (const { when, unless } of assessment.rules) for (const one of [when, unless]) if (one) waiting.push(...references(one).facts);
-  }
-  return seen;
+/** The questions of the files that hold what only the rules on reservation look at: also what is asked for its findings alone. */
+function aboutReservation(law: PackAtDate): string[] {
+  const looked = (assessments: readonly Assessment[]): Set<string> =>
+    new Set(
+      assessments.flatMap(({ rules }) =>
+        rules.flatMap(({ when, unless }) => [when, unless].flatMap((one) => (one ? references(one).facts : []))),
+      ),
+    );
+  const shown = [...law.assessments.values()].filter((assessment) => assessment.shown);
+  const elsewhere = looked(shown.filter(({ id }) => id !== reservation));
+  const own = [...looked(shown.filter(({ id }) => id === reservation))].filter((id) => !elsewhere.has(id));
+  const files = new Set(own.flatMap((id) => law.questions.get(id)?.file ?? []));
+  return [...law.questions.values()].filter(({ file }) => files.has(file)).map(({ id }) => id);
 }

@@ -20,11 +20,6 @@ export const checklistPhrases = catalogue({
   },
 });
 
-export const levelNames = catalogue({
-  skal: { nb: 'skal', nn: 'skal', en: 'must' },
-  bør: { nb: 'bør', nn: 'bør', en: 'should' },
-});
-
 export const phaseNames = catalogue({
   forberedelse: { nb: 'Forberedelse', nn: 'Førebuing', en: 'Preparation' },
   'konkurranse-eller-utlysning': {

@@ -50,12 +50,6 @@ export const conclusionPhrases = catalogue({
   },
 });
 
-export const weightNames = catalogue({
-  tung: { nb: 'tung', nn: 'tung', en: 'heavy' },
-  middels: { nb: 'middels', nn: 'middels', en: 'medium' },
-  lett: { nb: 'lett', nn: 'lett', en: 'light' },
-});
-
 /** How a condition of a conclusion stands, such as the six of EØS art. 61. */
 export const conditionStates = catalogue({
   oppfylt: { nb: 'oppfylt', nn: 'oppfylt', en: 'met' },

@@ -24,13 +24,6 @@ export const ruleWords = catalogue({
   avslutning: { nb: 'avslutning', nn: 'avslutning', en: 'conclusion of the agreement' },
 });
 
-/** The words that a finding begins with. */
-export const findingWords = catalogue({
-  feil: { nb: 'FEIL', nn: 'FEIL', en: 'ERROR' },
-  advarsel: { nb: 'ADVARSEL', nn: 'ÅTVARING', en: 'WARNING' },
-  opplysning: { nb: 'MERK', nn: 'MERK', en: 'NOTE' },
-});
-
 /** What can come of a conclusion besides its values. */
 export const outcomeWords = catalogue({
   noRule: { nb: 'ingen regel passer', nn: 'ingen regel passar', en: 'no rule fits' },

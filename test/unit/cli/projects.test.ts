@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/io.js';
 import { assessAll, readMany } from '../../../src/cli/projects.js';
-import { plainStyle } from '../../../src/report/layout.js';
 import { type Problem, ProblemsError } from '../../../src/source/problem.js';
+import { plainStyle } from '../../../src/text/style.js';
 import { goodPack } from '../../support/good-pack.js';
 
 let folder = '';

@@ -3,7 +3,7 @@ import { assess } from '../../../src/report/assessed.js';
 import { checkReport } from '../../../src/report/check.js';
 import { explainReport } from '../../../src/report/explain.js';
 import { jsonReport } from '../../../src/report/json.js';
-import { plainStyle } from '../../../src/report/layout.js';
+import { plainStyle } from '../../../src/text/style.js';
 import { aidProject, earlier, euro } from '../../support/aid.js';
 import { assessed } from '../../support/contract.js';
 import { pack } from '../../support/pack.js';

@@ -6,9 +6,9 @@ import { commentedProject } from '../../../src/project/template.js';
 import { assess } from '../../../src/report/assessed.js';
 import { checkReport } from '../../../src/report/check.js';
 import { explainReport } from '../../../src/report/explain.js';
-import { plainStyle } from '../../../src/report/layout.js';
 import { sourcesReport } from '../../../src/report/sources.js';
 import type { Language } from '../../../src/text/localised.js';
+import { plainStyle } from '../../../src/text/style.js';
 import { pack } from '../../support/pack.js';
 
 /** A project that nearly every part of a report has something to say of; what its people wrote themselves is English. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../../src/project/read.js';
-import { plainStyle } from '../../../src/report/layout.js';
 import { problemReport } from '../../../src/report/problems.js';
+import { plainStyle } from '../../../src/text/style.js';
 import { goodPack } from '../../support/good-pack.js';
 
 const report = (text: string, file = 'p.yaml'): string => problemReport(readProject(goodPack, file, text).problems, plainStyle, 'nb');

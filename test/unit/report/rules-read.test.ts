@@ -4,10 +4,10 @@ import { packAt } from '../../../src/pack/at-date.js';
 import { conditionals } from '../../../src/pack/entries.js';
 import type { Condition } from '../../../src/pack/model.js';
 import { conditionLines } from '../../../src/report/condition-words.js';
-import { plainStyle } from '../../../src/report/layout.js';
 import { listed, listedKinds } from '../../../src/report/rules-entries.js';
 import { rulesShowReport } from '../../../src/report/rules-show.js';
 import { languages } from '../../../src/text/localised.js';
+import { plainStyle } from '../../../src/text/style.js';
 import { withExample } from '../../support/layers.js';
 import { pack } from '../../support/pack.js';
 

@@ -64,8 +64,9 @@ describe('a date', () => {
     expect(() => dayBefore('i går')).toThrow(RangeError);
   });
 
-  it('is read aloud in Norwegian', () => {
-    expect(formatDate('2026-07-01')).toBe('1. juli 2026');
-    expect(formatDate('2020-12-24')).toBe('24. desember 2020');
+  it('is read aloud in each language', () => {
+    expect(formatDate('2026-07-01', 'nb')).toBe('1. juli 2026');
+    expect(formatDate('2020-12-24', 'nn')).toBe('24. desember 2020');
+    expect(formatDate('2026-07-01', 'en')).toBe('1 July 2026');
   });
 });
