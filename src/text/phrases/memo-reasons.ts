@@ -106,7 +106,11 @@ export const memoReasonPhrases = catalogue({
   notConfirmed: { nb: 'ikke bekreftet', nn: 'ikkje stadfesta', en: 'not confirmed' },
   activities: { nb: 'Aktivitetene hver for seg', nn: 'Aktivitetane kvar for seg', en: 'The activities one by one' },
   activityHead: { nb: 'Aktivitet', nn: 'Aktivitet', en: 'Activity' },
-  aidOpen: { nb: 'statsstøtten er ikke avklart', nn: 'statsstøtta er ikkje avklart', en: 'the state aid question is not decided' },
+  aidOpen: {
+    nb: 'det er ikke avklart om det er statsstøtte',
+    nn: 'det er ikkje avklart om det er statsstøtte',
+    en: 'the state aid question is not decided',
+  },
 
   evidence: { nb: 'Grunnlag for hvert vilkår', nn: 'Grunnlag for kvart vilkår', en: 'Evidence for each condition' },
   noEvidence: {
