@@ -6,6 +6,7 @@ import { dontKnow } from '../project/answers.js';
 import type { Project } from '../project/model.js';
 import { inLanguage } from '../text/localised.js';
 import { askPhrases } from '../text/phrases/ask.js';
+import { safeLine } from '../text/safe.js';
 import { wrap } from '../text/wrap.js';
 import { type Io, widthOf } from './io.js';
 import { dateOption, display, languageOf, type SharedOptions } from './projects.js';
@@ -22,7 +23,14 @@ export function missingAnswers(rules: Pack, project: Project, options: SharedOpt
     ...wrap(inLanguage(question.text, language), width - 2).map((line) => `  ${line}`),
     `    ${given(question)}`,
   ]);
-  return [say.cannotAsk, say.theseAreMissing(open.length, display(project.file)), ...lines, say.moreMayFollow, say.giveThem, ''].join('\n');
+  return [
+    say.cannotAsk,
+    say.theseAreMissing(open.length, safeLine(display(project.file))),
+    ...lines,
+    say.moreMayFollow,
+    say.giveThem,
+    '',
+  ].join('\n');
 }
 
 /** How an answer is given without being asked for. */

@@ -5,7 +5,7 @@ import type { Project } from '../project/model.js';
 import { trialAnswers } from './trial.js';
 
 /** What a question costs the one who answers: known at the desk, to be looked up, or to be worked out and given reasons for. */
-const cost: Readonly<Record<Effort, number>> = { lett: 1, middels: 1.5, tung: 3 };
+const cost: Readonly<Record<Effort, number>> = { lett: 1, middels: 1.5, tung: 5 };
 
 /** What is left to answer. The way counts more than the findings and the checklist, which can wait until it is known. */
 const left = (open: readonly Waiting[]): number => open.reduce((sum, { question, way }) => sum + (way ? 4 : 1) * cost[question.effort], 0);

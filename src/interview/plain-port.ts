@@ -53,7 +53,9 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
       write([...opening(screen, language), ...(screen.soFar === null ? [] : [screen.soFar])].join('\n'));
       const keeps = initial === null ? [] : [say.enterKeeps(`«${initial}»`)];
       for (;;) {
-        const typed = await next(`${[say.write, ...(hint ? [hint] : []), ...keeps, ...commandHints(commands, language)].join(', ')}:`);
+        const typed = await next(
+          `${[hint ? `${say.write} (${hint})` : say.write, ...keeps, ...commandHints(commands, language)].join(', ')}:`,
+        );
         const command = commandOf(typed, commands, language);
         if (command) return { command };
         const told = typed.trim() === '' && initial !== null ? initial : typed;

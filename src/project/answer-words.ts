@@ -27,7 +27,8 @@ export function answerWords(
     }
     case 'choice': {
       const option = question.options.find((one) => one.value === value.value);
-      return safeLine(value.written ?? '') || (option ? words.text(option.text) : value.value);
+      if (question.type === 'sted' && value.written) return safeLine(value.written);
+      return option ? words.text(option.text) : value.value;
     }
   }
 }

@@ -12,7 +12,7 @@ import { hang } from './layout.js';
 export function checklistLines({ evaluation, words }: Assessed, style: Style, width: number, full: boolean): string[] {
   const say = checklistPhrases[words.language];
   const levels = ruleWords[words.language];
-  const wide = Math.max(...Object.values(levels).map((level) => level.length));
+  const wide = Math.max(levels.skal.length, levels.bør.length);
   const required = evaluation.checklist.filter((item) => item.status === 'required' && (full || item.level === 'skal'));
   const advice = full ? 0 : evaluation.checklist.filter((item) => item.status === 'required' && item.level === 'bør').length;
   const open = evaluation.checklist.filter((item) => item.status === 'undetermined').length;

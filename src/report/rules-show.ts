@@ -71,6 +71,7 @@ function sayings(law: PackAtDate, one: Listed, language: Language): Saying[] {
         said('spør', text(one.entry.text)),
         said('fordi', text(one.entry.why)),
         said('hjelp', text(one.entry.help)),
+        ...(one.entry.example ? [said('eksempel', text(one.entry.example))] : []),
         said('den som vet', text(one.entry.whoKnows)),
         ...(one.entry.options.length > 0 ? [said('svar', named(one.entry.options))] : []),
       ];

@@ -81,6 +81,7 @@ export const sayingNames = catalogue({
   spør: { nb: 'spør', nn: 'spør', en: 'asks' },
   fordi: { nb: 'fordi', nn: 'fordi', en: 'because' },
   hjelp: { nb: 'hjelp', nn: 'hjelp', en: 'help' },
+  eksempel: { nb: 'eksempel', nn: 'døme', en: 'example' },
   'den som vet': { nb: 'den som vet', nn: 'den som veit', en: 'who knows' },
   svar: { nb: 'svar', nn: 'svar', en: 'answers' },
   'kan bli': { nb: 'kan bli', nn: 'kan bli', en: 'may be' },
