@@ -11,6 +11,8 @@ import type { Telling } from './telling.js';
 export function limitsSection(telling: Telling): Section {
   const { assessed, language, say } = telling;
   const { evaluation, law } = assessed;
+  const { total } = evaluation.value;
+  const known = total.low > 0n || total.high !== null;
   const steps = valueLines(evaluation.value.steps, language);
   const figures = evaluation.openQuestions.filter(({ id }) => ['beløp', 'måneder'].includes(law.questions.get(id)?.type ?? ''));
   return {
@@ -18,7 +20,7 @@ export function limitsSection(telling: Telling): Section {
     missing: figures.length > 0 ? [say.valueMissing(figures.map(({ id }) => id).join(', '))] : [],
     blocks: [
       heading(3, say.value),
-      ...(steps.length > 0 ? [paragraph(say.total(formatInterval(evaluation.value.total, language)))] : []),
+      ...(steps.length > 0 ? [paragraph(known ? say.total(formatInterval(total, language)) : say.totalUnknown)] : []),
       tableOr(
         [say.stepHead, say.legalBasis],
         steps.map(({ text, citation }) => [text, telling.words.cited([citation])]),

@@ -91,6 +91,11 @@ export const memoFactPhrases = catalogue({
     nn: (amount: string) => `Verdien som avgjer kva reglar som gjeld: ${amount} ekskl. mva.`,
     en: (amount: string) => `The value that decides which rules apply: ${amount} excl. VAT.`,
   },
+  totalUnknown: {
+    nb: 'Verdien som avgjør hvilke regler som gjelder, er ukjent.',
+    nn: 'Verdien som avgjer kva reglar som gjeld, er ukjend.',
+    en: 'The value that decides which rules apply is unknown.',
+  },
   noValue: {
     nb: 'Ingen verdi er oppgitt.',
     nn: 'Ingen verdi er oppgitt.',
