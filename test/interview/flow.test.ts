@@ -333,6 +333,13 @@ describe('an amount', () => {
     expect(port.faults).toEqual([prompt.wrongAmount]);
   });
 
+  it('of eleven digits is pointed out once, for it may be somebody; told once more it is taken', async () => {
+    const file = fileWith(before);
+    const port = await file.ask([['sum', 'write'], ['sum', '01020312345'], ...amount('01020312345').slice(1)]);
+    expect(port.faults).toEqual([prompt.looksPersonal]);
+    expect(projectOf(file).answers.get('sum')?.value).toMatchObject({ low: 102_031_234_500n });
+  });
+
   it('with more VAT than there is of it is not taken', async () => {
     const file = fileWith(before);
     const port = await file.ask([
