@@ -1,6 +1,8 @@
+import { withAid } from '../../src/engine/aid.js';
+import { readingsOf } from '../../src/engine/evaluate.js';
 import type { PackAtDate } from '../../src/pack/at-date.js';
 import type { Project } from '../../src/project/model.js';
-import { isLeft, type Truth } from './interview.js';
+import { isLeft, type Truth, tell } from './interview.js';
 
 export type Least = {
   /** No set of fewer answers ends the interview. */
@@ -21,7 +23,7 @@ type Left = (asked: ReadonlySet<string>) => boolean;
  * @param known a set that ends the interview.
  */
 export function leastQuestions(law: PackAtDate, start: Project, truth: Truth, known: readonly string[], patience = 200): Least {
-  const all = [...law.questions.keys()];
+  const all = askable(law, start, truth);
   const left: Left = (asked) => isLeft(law, start, truth, asked);
   // In whichever order the others come, these must be asked.
   const needed = all.filter((id) => left(new Set(all.filter((other) => other !== id))));
@@ -47,6 +49,13 @@ export function leastQuestions(law: PackAtDate, start: Project, truth: Truth, kn
     if (fewer.length < best.length) best = fewer;
   }
   return { atLeast, set: best, exact: atLeast === best.length };
+}
+
+/** What can be asked at all: what applies for certain when everything is told. The rest can have no answer. */
+function askable(law: PackAtDate, start: Project, truth: Truth): readonly string[] {
+  const told = [...law.questions.keys()].reduce((project, id) => tell(law, project, truth, id), start);
+  const { assumed } = readingsOf(law, withAid(law.pack, told)).readings;
+  return [...law.questions.values()].filter((question) => assumed.applies(question) === 'yes').map(({ id }) => id);
 }
 
 /** The same set without what it can do without. */
