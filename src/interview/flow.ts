@@ -1,6 +1,5 @@
 import { notApplying, waiting } from '../engine/asking.js';
 import type { Question } from '../pack/model.js';
-import { answerWords } from '../project/answer-words.js';
 import { FileChangedError } from '../project/files.js';
 import type { WrittenAnswer } from '../project/write.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
