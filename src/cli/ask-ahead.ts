@@ -4,6 +4,8 @@ import { readText, saveText } from '../project/files.js';
 import type { Project } from '../project/model.js';
 import { withAnswer } from '../project/write.js';
 import { ProblemsError } from '../source/problem.js';
+import type { Message } from '../text/catalogue.js';
+import { UsageError } from './io.js';
 import { display } from './projects.js';
 import { projectIn, withChange } from './set-answer.js';
 
@@ -17,12 +19,33 @@ export function answerAhead(pack: Pack, path: string, start: string | null, { an
   const before = start ?? textOf(path);
   const filled = answers === undefined ? before : withFile(pack, before, answers);
   const project = projectIn(pack, path, filled);
-  const after = set.reduce((text, told) => withChange(pack, pack.questions, text, told, project, null), filled);
+  const after = withSet(pack, filled, set, project);
   if (after !== before) saveText(path, after, start === null ? before : null);
   return projectIn(pack, path, after);
 }
 
 type Ahead = { readonly answers?: string; readonly set?: readonly string[] };
+
+/** The text with what --set tells in it. @throws UsageError with the faults of all of them. */
+function withSet(pack: Pack, text: string, set: readonly string[], project: Project): string {
+  const faults: Message[] = [];
+  const changed = set.reduce((before, told) => {
+    try {
+      return withChange(pack, pack.questions, before, told, project, null);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      faults.push(error.told);
+      return before;
+    }
+  }, text);
+  if (faults.length > 0) throw new UsageError(together(faults));
+  return changed;
+}
+
+const together = (faults: readonly Message[]): Message => {
+  const lines = (language: keyof Message): string => faults.map((fault) => fault[language]).join('\n');
+  return { nb: lines('nb'), nn: lines('nn'), en: lines('en') };
+};
 
 /** The text with every answer of another file in it. */
 function withFile(pack: Pack, text: string, answers: string): string {

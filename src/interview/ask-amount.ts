@@ -8,6 +8,7 @@ import { promptPhrases } from '../text/phrases/prompts.js';
 import { stretchWords } from '../text/quantities.js';
 import { amountReadAs, asTyped, checkAmount } from './amount.js';
 import { isDontKnow } from './months.js';
+import { guard } from './note.js';
 import type { Command, Port, Screen, Told } from './port.js';
 import type { Moment, Session } from './session.js';
 
@@ -37,11 +38,12 @@ export async function askAmount(
     });
     if ('command' in told || told.value !== write) return told;
   }
+  const personal = guard(language);
   return port.line({
     screen,
     hint: promptPhrases[language].amountHint,
     initial: now?.kind === 'amount' ? asTyped(now) : null,
-    check: (text) => (isDontKnow(text) ? null : checkAmount(text, question, language)),
+    check: (text) => (isDontKnow(text) ? null : (checkAmount(text, question, language) ?? personal(text))),
     readAs: (text) => amountReadAs(text, language),
     commands,
   });

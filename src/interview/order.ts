@@ -26,9 +26,10 @@ export function nextQuestion(law: PackAtDate, project: Project, asked: ReadonlyS
     const after = trialAnswers(law, question).map((answer) => left(waiting(law, answered(project, question.id, answer))));
     return (before - after.reduce((sum, one) => sum + one, 0) / after.length) / cost[question.effort];
   };
-  const pool = onWay.length > 0 ? onWay : candidates;
-  // What only the checklist hangs on is asked in the order of the rules, so that one subject is done before the next.
-  if (onWay.length === 0 || pool.length === 1) return pool[0]?.question ?? null;
-  const scored = pool.map(({ question }) => ({ question, score: settles(question) }));
+  // What only the checklist hangs on is asked in the order of the rules, so that one subject is done before the next; what
+  // must be worked out comes after the rest, which may make it needless.
+  if (onWay.length === 0) return (candidates.find(({ question }) => question.effort !== 'tung') ?? candidates[0])?.question ?? null;
+  if (onWay.length === 1) return onWay[0]?.question ?? null;
+  const scored = onWay.map(({ question }) => ({ question, score: settles(question) }));
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).question;
 }

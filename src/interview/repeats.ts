@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dontKnow } from '../project/answers.js';
 import type { Answer, AnswerValue } from '../project/model.js';
 import type { WrittenAnswer } from '../project/write.js';
@@ -35,4 +36,10 @@ function repeatsBounds(told: unknown, { low, high }: { readonly low: bigint; rea
   if (typeof told === 'number') return low === high && low === kroner(told);
   const { minst, høyst } = (told ?? {}) as { minst?: number; høyst?: number };
   return low === kroner(minst ?? 0) && high === (høyst === undefined ? null : kroner(høyst));
+}
+
+/** Whether two answers say the same, wherever in the file they stand. */
+export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
+  if (!one || !other) return one === other;
+  return isDeepStrictEqual([one.value, one.reason, one.source], [other.value, other.reason, other.source]);
 }
