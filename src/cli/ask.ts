@@ -40,7 +40,11 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
     path = await chooseFile(file, options, prompter, language, io);
     answerAhead(pack, path, null, options);
     prompter.say(askPhrases[language].welcome(safeLine(path)));
-    await interview(prompter, sessionOn(path, pack, language, options, io), options.example === true);
+    await interview(
+      prompter,
+      sessionOn(path, pack, language, options, io),
+      options.example ? 'everything' : options.resume ? 'unknown' : 'nothing',
+    );
     tellResult(readOne(pack, path), pack, options, io);
     await offerMemo(prompter, path, options, language, io);
     tellNext(path, language, io);

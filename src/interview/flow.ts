@@ -13,11 +13,13 @@ import { repeats, sameAnswer } from './repeats.js';
 import { screenOf } from './screen.js';
 import type { Moment, Session } from './session.js';
 
+/** What is gone over again of what is answered already: everything first, or at the end what nobody knew and still matters. */
+export type GoOver = 'nothing' | 'everything' | 'unknown';
+
 /**
  * Asks until no answer that can still be given would change anything, or until the person has had enough.
- * @param review go through the answers that are there already first, so that each can be accepted or changed.
  */
-export async function interview(port: Port, session: Session, review: boolean): Promise<void> {
+export async function interview(port: Port, session: Session, over: GoOver = 'nothing'): Promise<void> {
   const say = interviewPhrases[session.language];
   const trail: string[] = [];
   const asked = new Set<string>();
@@ -26,7 +28,11 @@ export async function interview(port: Port, session: Session, review: boolean): 
   for (;;) {
     const moment = session.now();
     const { law, project } = moment;
-    const question: Question | null = again ?? (review ? toReview(moment, asked) : null) ?? nextQuestion(law, project, asked);
+    const question: Question | null =
+      again ??
+      (over === 'everything' ? toReview(moment, asked) : null) ??
+      nextQuestion(law, project, asked) ??
+      (over === 'unknown' ? unknownLeft(moment, asked) : null);
     if (!question) return port.say(ending(session, moment));
     if (!told && again === null && asked.size > 0 && wayIsKnown(moment)) {
       told = true;
@@ -71,6 +77,11 @@ function toReview({ law, project }: Moment, asked: ReadonlySet<string>): Questio
   const unused = new Set(notApplying(law, project));
   return [...law.questions.values()].find(({ id }) => project.answers.has(id) && !asked.has(id) && !unused.has(id)) ?? null;
 }
+
+/** Somebody may know by now what nobody knew. */
+const unknownLeft = ({ law, project }: Moment, asked: ReadonlySet<string>): Question | null =>
+  waiting(law, project).find(({ question: { id } }) => project.answers.get(id)?.value.kind === 'unknown' && !asked.has(id))?.question ??
+  null;
 
 /** The question before this one that still applies. */
 function previous({ law, project }: Moment, trail: string[], from: Question): Question | null {

@@ -49,6 +49,14 @@ describe('what is asked', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is, when the interview is resumed, what nobody knew and that still matters, after all the rest', async () => {
+    const file = fileWith(blankFile);
+    await file.ask([['penger', 'vet-ikke']]);
+    const after = await file.ask([['plikt', 'vet-ikke'], ...amount('900'), ['plan', 'vet-ikke'], ['penger', 'nei']], undefined, 'unknown');
+    expect(after.questions.at(-1)).toBe('penger');
+    expect(written(file, 'penger')).toBe('penger: nei');
+  });
+
   it('ends at once when one answer settles everything, and says that no further answer can change anything', async () => {
     const port = await fileWith(blankFile).ask([['penger', 'nei']]);
     expect(port.questions).toEqual(['penger']);
@@ -134,7 +142,7 @@ describe('back', () => {
     const back = await other.ask(
       [['penger', ''], ['plikt', ''], ['plan', ['answers']], [say.allAnswers, 'penger'], ['penger', 'vet-ikke'], ['plan', ['back']], ['penger', ['finish']]],
       undefined,
-      true,
+      'everything',
     ); // biome-ignore format: one interview a line
     expect(back.questions.at(-1)).toBe('penger');
   });
@@ -166,7 +174,7 @@ describe('changing an earlier answer', () => {
         ['sum', ['finish']],
       ],
       undefined,
-      true,
+      'everything',
     );
     expect(again.questions).toEqual(['penger', 'plikt', 'plan', 'sum']);
     expect(again.said).toContain(say.keptUnused('behov'));
@@ -181,7 +189,7 @@ describe('changing an earlier answer', () => {
         ['penger', ['finish']],
       ],
       undefined,
-      true,
+      'everything',
     );
     expect(port.asked[1]?.choices?.map(({ value }) => value)).toEqual(['penger', 'plikt', 'behov', '']);
     const unused = await fileWith(told.replace('penger: ja', 'penger: nei')).ask(
@@ -191,7 +199,7 @@ describe('changing an earlier answer', () => {
         ['penger', ['finish']],
       ],
       undefined,
-      true,
+      'everything',
     );
     const labels = unused.asked[1]?.choices?.map(({ label }) => label) ?? [];
     expect(labels.filter((label) => label.includes(say.noLongerApplies)).map((label) => label.split(' ')[0])).toEqual(['plikt', 'behov']);
@@ -274,7 +282,7 @@ describe('a remark', () => {
         [say.askSource, ''],
       ],
       undefined,
-      true,
+      'everything',
     );
     expect(port.asked[0]?.screen.notes).toEqual([say.answeredBefore('nei'), say.reasonBefore('Sagt.'), say.sourceBefore('Brev')]);
     expect(file.text).toBe(text);
@@ -388,7 +396,7 @@ describe('the file', () => {
         ['penger', ['finish']],
       ],
       undefined,
-      true,
+      'everything',
     );
     expect(file.text).toBe(commented);
   });
@@ -478,7 +486,7 @@ describe('the file', () => {
 describe('going through the answers that are there', () => {
   it('takes each that applies, and none that does not', async () => {
     const file = fileWith(blankFile.replace('{}', '{ penger: nei, plikt: ja, plan: ja }'));
-    const port = await file.ask([['penger', '']], undefined, true);
+    const port = await file.ask([['penger', '']], undefined, 'everything');
     expect(port.questions).toEqual(['penger']);
   });
 });

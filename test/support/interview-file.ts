@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sessionOn } from '../../src/cli/ask-session.js';
 import type { Io } from '../../src/cli/io.js';
-import { interview } from '../../src/interview/flow.js';
+import { type GoOver, interview } from '../../src/interview/flow.js';
 import { LeftError } from '../../src/interview/port.js';
 import type { Session } from '../../src/interview/session.js';
 import type { Pack } from '../../src/pack/model.js';
@@ -49,10 +49,10 @@ export class InterviewFile {
   }
 
   /** Interviews until there is nothing more to ask or the script is over. @param before see `ScriptedPort`. */
-  async ask(script: readonly Line[], before?: (question: string) => void, review = false): Promise<ScriptedPort> {
+  async ask(script: readonly Line[], before?: (question: string) => void, over: GoOver = 'nothing'): Promise<ScriptedPort> {
     const port = new ScriptedPort(script, before);
     try {
-      await interview(port, this.session(), review);
+      await interview(port, this.session(), over);
     } catch (error) {
       if (!(error instanceof LeftError)) throw error;
     }
