@@ -11,6 +11,7 @@ import { askPhrases } from '../text/phrases/ask.js';
 import { safeLine } from '../text/safe.js';
 import { answerAhead } from './ask-ahead.js';
 import { chooseFile, refuseFile, startOf } from './ask-file.js';
+import { offerMemo } from './ask-memo.js';
 import { missingAnswers } from './ask-missing.js';
 import { openPrompter, wayOfAsking } from './ask-prompter.js';
 import { sessionOn } from './ask-session.js';
@@ -41,6 +42,7 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
     prompter.say(askPhrases[language].welcome(safeLine(path)));
     await interview(prompter, sessionOn(path, pack, language, options, io), options.example === true);
     tellResult(readOne(pack, path), pack, options, io);
+    await offerMemo(prompter, path, options, language, io);
     tellNext(path, language, io);
     return exitCodes.ok;
   } catch (error) {
@@ -80,6 +82,7 @@ function tellNext(path: string, language: Language, io: Io): void {
     [`veivalg explain ${file} --full`, say.nextExplain],
     [`veivalg whatif ${file} --set leveringsplikt=nei`, say.nextWhatIf],
     [`veivalg sources ${file}`, say.nextSources],
+    [`veivalg report ${file}`, say.nextReport],
     [`veivalg check ${file}`, say.nextCheck],
     [`veivalg ask ${file} --resume`, say.nextResume],
   ] as const;

@@ -7,6 +7,7 @@ import { aidFindings, aidOf, withAid } from './aid.js';
 import { conclusionResult, type Readings } from './conclusions.js';
 import { checklistResults, findingResults } from './duties.js';
 import { openQuestions } from './open.js';
+import { personalFindings } from './personal.js';
 import { Reading } from './reading.js';
 import type { Assumption, ConclusionResult, Evaluation, Status } from './result.js';
 import { routeAgreement, routeResults } from './routes.js';
@@ -27,7 +28,11 @@ export function evaluate(pack: Pack, told: Project, asOf: IsoDate): Evaluation {
     .filter((assessment) => assessment.shown)
     .map((assessment) => conclusionResult(readings, assessment));
   const routes = routeResults(readings);
-  const findings = findingResults(readings, project, [...aidFindings(told, aid), ...activityFindings(law, told)]);
+  const findings = findingResults(readings, project, [
+    ...aidFindings(told, aid),
+    ...activityFindings(law, told),
+    ...personalFindings(told),
+  ]);
   const checklist = checklistResults(assumed);
   const { value } = strict.derived();
   return {

@@ -1,7 +1,7 @@
 import { notApplying } from '../engine/asking.js';
 import type { Question } from '../pack/model.js';
+import { answerWords } from '../project/answer-words.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
-import { answerWords } from './answer-words.js';
 import { bare, type Port } from './port.js';
 import type { Moment, Session } from './session.js';
 

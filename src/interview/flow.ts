@@ -1,10 +1,10 @@
 import { notApplying, waiting } from '../engine/asking.js';
 import type { Question } from '../pack/model.js';
+import { answerWords } from '../project/answer-words.js';
 import { FileChangedError } from '../project/files.js';
 import type { Answer } from '../project/model.js';
 import type { WrittenAnswer } from '../project/write.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
-import { answerWords } from './answer-words.js';
 import { chooseAnswer } from './answers-list.js';
 import { askQuestion } from './ask-question.js';
 import { helpText } from './help.js';

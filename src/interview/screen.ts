@@ -1,10 +1,10 @@
 import { bandsOf } from '../engine/asking.js';
 import type { Question } from '../pack/model.js';
+import { answerWords } from '../project/answer-words.js';
 import type { Language } from '../text/localised.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
 import { stretchWords } from '../text/quantities.js';
 import { safeLine } from '../text/safe.js';
-import { answerWords } from './answer-words.js';
 import type { Left } from './left.js';
 import type { Screen } from './port.js';
 import type { Moment, Session } from './session.js';

@@ -76,10 +76,30 @@ export type Activity = {
   readonly at: Place | null;
 };
 
+/** One of the parties, as it is named in the file. */
+export type Party = { readonly name: string | null; readonly orgnr: string | null };
+
+/** What an archive wants to know of a document. Nothing is ever made up: what the file does not tell is null. */
+export type Filing = {
+  readonly caseNumber: string | null;
+  readonly title: string | null;
+  readonly officer: string | null;
+  readonly approver: string | null;
+  readonly documentType: string | null;
+  readonly accessCode: string | null;
+  /** The provision that keeps the document from the public. */
+  readonly withheldUnder: string | null;
+};
+
 export type Project = {
   readonly file: string;
   readonly id: string;
   readonly name: string;
+  readonly buyer: Party & { readonly municipality: string | null };
+  readonly recipient: Party;
+  /** Where the facts are from. */
+  readonly source: string | null;
+  readonly filing: Filing;
   /** The date that the law is applied at; null when the file gives none. */
   readonly date: IsoDate | null;
   readonly dateAt: Place | null;

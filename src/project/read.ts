@@ -150,6 +150,7 @@ function toProject(
     file: document.file,
     id,
     name: raw.prosjekt.navn ?? id,
+    ...aboutOf(raw),
     date: raw.dato ?? null,
     dateAt: raw.dato === undefined ? null : document.placeOf(['dato']),
     dateLine: document.excerpt(document.placeOf(['dato'])).excerpt,
@@ -166,5 +167,24 @@ function toProject(
     })),
     aid,
     activities,
+  };
+}
+
+/** What is told of the parties and for the archive; no rule looks at it. */
+function aboutOf({ prosjekt, arkiv }: RawProject): Pick<Project, 'buyer' | 'recipient' | 'source' | 'filing'> {
+  const { oppdragsgiver, mottaker } = prosjekt;
+  return {
+    buyer: { name: oppdragsgiver?.navn ?? null, orgnr: oppdragsgiver?.orgnr ?? null, municipality: oppdragsgiver?.kommune ?? null },
+    recipient: { name: mottaker?.navn ?? null, orgnr: mottaker?.orgnr ?? null },
+    source: prosjekt.kilde ?? null,
+    filing: {
+      caseNumber: arkiv?.saksnummer ?? null,
+      title: arkiv?.tittel ?? null,
+      officer: arkiv?.saksbehandler ?? null,
+      approver: arkiv?.godkjenner ?? null,
+      documentType: arkiv?.dokumenttype ?? null,
+      accessCode: arkiv?.tilgangskode ?? null,
+      withheldUnder: arkiv?.hjemmel ?? null,
+    },
   };
 }

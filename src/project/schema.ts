@@ -42,6 +42,17 @@ export const projectSchema = (pack: Pack) =>
         .optional(),
       kilde: words.optional(),
     }),
+    arkiv: z
+      .strictObject({
+        saksnummer: words.optional(),
+        tittel: words.optional(),
+        saksbehandler: words.optional(),
+        godkjenner: words.optional(),
+        dokumenttype: words.optional(),
+        tilgangskode: words.optional(),
+        hjemmel: words.optional(),
+      })
+      .optional(),
     dato: date.optional(),
     språk: z.enum(languages).optional(),
     'valgt-vei': z.enum(chosenRoutes(pack)).optional(),

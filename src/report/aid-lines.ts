@@ -22,7 +22,7 @@ export function aidLines(aid: AidCalculation | null, language: Language, style: 
   ];
 }
 
-function periodWords({ period, awards }: AidCalculation, language: Language): string {
+export function periodWords({ period, awards }: AidCalculation, language: Language): string {
   const say = aidPhrases[language];
   const { måneder, regnskapsår } = quantities[language];
   const day = formatDate(awards[0]?.award.date ?? '', language);

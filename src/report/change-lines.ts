@@ -9,43 +9,47 @@ import { stretchWords } from '../text/quantities.js';
 import type { Style } from '../text/style.js';
 import type { Assessed } from './assessed.js';
 import { hang } from './layout.js';
-import { either, unitOf } from './words.js';
+import { either, unitOf, type Wording } from './words.js';
 
 type Conclusions = ReadonlyMap<string, readonly string[]>;
 
 /** What would change the result, and how long it holds. */
-export function changeLines({ flips, shelfLife, words, law }: Assessed, style: Style, width: number): string[] {
+export function changeLines(assessed: Assessed, style: Style, width: number): string[] {
+  const { shelfLife, words } = assessed;
   const say = changePhrases[words.language];
+  const day = (date: IsoDate): string => formatDate(date, words.language);
+  const until = shelfLife();
+  const lines = changeTexts(assessed).flatMap((text) => hang('  ', text, width));
+  return [
+    ...(lines.length > 0 ? [style.strong(say.heading), ...lines] : []),
+    ...(until
+      ? hang(
+          `${say.holdsUntil}  `,
+          say.lastDay(day(until.lastDay), day(until.changesOn), described(words, until.conclusions) || say.anotherWay),
+          width,
+        )
+      : []),
+  ];
+}
+
+/** A sentence for each change that would give another result: what is told otherwise, and what is then concluded. */
+export const changeTexts = ({ flips, words, law }: Assessed): string[] =>
+  together(flips()).map(({ changes, conclusions }) =>
+    changePhrases[words.language].gives(
+      changes.map((change) => inWords(change, law, words.language)),
+      described(words, conclusions),
+    ),
+  );
+
+/** «avtaletype kontrakt eller tilskudd; regelverk FOA del I» */
+export function described(words: Wording, conclusions: Conclusions): string {
   const { or } = common[words.language];
   const named = (id: string, values: readonly string[]): string =>
     either(
       values.map((value) => words.value(id, value)),
       or,
     );
-  const described = (conclusions: Conclusions): string =>
-    [...conclusions].map(([id, possible]) => say.conclusion(words.name(id), named(id, possible))).join('; ');
-  const day = (date: IsoDate): string => formatDate(date, words.language);
-  const until = shelfLife();
-  const lines = together(flips()).flatMap(({ changes, conclusions }) =>
-    hang(
-      '  ',
-      say.gives(
-        changes.map((change) => inWords(change, law, words.language)),
-        described(conclusions),
-      ),
-      width,
-    ),
-  );
-  return [
-    ...(lines.length > 0 ? [style.strong(say.heading), ...lines] : []),
-    ...(until
-      ? hang(
-          `${say.holdsUntil}  `,
-          say.lastDay(day(until.lastDay), day(until.changesOn), described(until.conclusions) || say.anotherWay),
-          width,
-        )
-      : []),
-  ];
+  return [...conclusions].map(([id, possible]) => changePhrases[words.language].conclusion(words.name(id), named(id, possible))).join('; ');
 }
 
 type Told = { readonly changes: readonly (Change & { readonly others?: readonly string[] })[]; readonly conclusions: Conclusions };

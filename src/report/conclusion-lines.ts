@@ -52,7 +52,7 @@ export const conditionWords = (conditions: NonNullable<ConclusionResult['conditi
     .join(', ');
 
 /** Which way the factors of each condition lean: «fordel: ja»; several conditions are never weighed against each other. */
-function leaningOfEach({ factors, conditions }: ConclusionResult, say: (typeof conclusionPhrases)[Language]): string {
+export function leaningOfEach({ factors, conditions }: ConclusionResult, say: (typeof conclusionPhrases)[Language]): string {
   if (conditions === null) return say.apart;
   const towards = [...new Set(factors.map((factor) => factor.pointsTo))];
   const names = Object.keys(conditions);

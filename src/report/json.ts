@@ -185,7 +185,7 @@ const openJson = (question: OpenQuestion, words: Assessed['words'], pack: Pack) 
 export const interval = ({ low, high }: Interval): Json => ({ lowOre: Number(low), highOre: high === null ? null : Number(high) });
 
 /** SHA-256 of what was told alone, so that two results can be seen to rest on the same facts. */
-function answersHash({ answers, aid, activities }: Assessed['project']): string {
+export function answersHash({ answers, aid, activities }: Assessed['project']): string {
   const told = (found: typeof answers) =>
     [...found].map(([id, answer]) => [id, answer.value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   const awards = aid && { ...aid, at: null, award: { ...aid.award, at: null }, earlier: aid.earlier.map((one) => ({ ...one, at: null })) };

@@ -31,7 +31,7 @@ export const packWords = ({ id, version, layers }: Pack): string =>
 export const layerLines = ({ layers }: Pack, width: number, language: Language): string[] =>
   layers.flatMap((layer) => hang(`${rulePackPhrases[language].layer} `, layerWords(layer, language), width));
 
-function layerWords({ id, version, adds, overrides, rewordings, folder }: Layer, language: Language): string {
+export function layerWords({ id, version, adds, overrides, rewordings, folder }: Layer, language: Language): string {
   const say = rulePackPhrases[language];
   const said = new Set(rewordings.map((one) => one.id));
   const instead = overrides.filter((one) => !said.has(one));

@@ -1,5 +1,6 @@
 import type { PackAtDate } from '../pack/at-date.js';
-import type { Condition, Pack, Source } from '../pack/model.js';
+import type { Condition, Pack } from '../pack/model.js';
+import { citedWords, sourceOf } from '../pack/sources.js';
 import { formatDate } from '../text/dates.js';
 import { inLanguage, type Language, type Text } from '../text/localised.js';
 import { common } from '../text/phrases/common.js';
@@ -121,17 +122,12 @@ function conditionsOf(one: Listed): (readonly ['when' | 'unless' | 'askedWhen', 
   return [['when', one.entry.when], ...(one.entry.unless ? ([['unless', one.entry.unless]] as const) : [])];
 }
 
-/** The provision with the name and address of what it is in. */
-function citationWords({ sources }: Pack, citation: string, language: Language): string {
-  const source = sourceOf(sources, citation);
-  return source ? `${citation}: ${inLanguage(source.name, language)}${source.url ? ` (${source.url})` : ''}` : citation;
+/** The provision with the name and address of what it is in, and what a later decision has made of it. */
+function citationWords(pack: Pack, citation: string, language: Language): string {
+  const source = sourceOf(pack, citation);
+  const cited = citedWords(pack, [citation], language).join();
+  return source ? `${cited}: ${inLanguage(source.name, language)}${source.url ? ` (${source.url})` : ''}` : cited;
 }
-
-/** The longest key that the citation begins with, as a whole word. */
-const sourceOf = (sources: readonly Source[], citation: string): Source | undefined =>
-  sources
-    .filter(({ key }) => citation.startsWith(key) && !/[\p{L}\d]/u.test(citation.charAt(key.length)))
-    .sort((a, b) => b.key.length - a.key.length)[0];
 
 const otherWords = ({ layers, places }: Pack, one: Listed, language: Language): string[] =>
   layers.flatMap(({ id: layer, rewordings }) =>
@@ -161,7 +157,7 @@ export function rulesShowJson(
         conditionsOf(one).map(([name, condition]) => [name === 'unless' ? 'unless' : 'when', condition as Json]),
       ),
       sources: one.citations.map((citation) => {
-        const source = sourceOf(law.pack.sources, citation);
+        const source = sourceOf(law.pack, citation);
         return { citation, key: source?.key ?? null, name: source ? inLanguage(source.name, language) : null, url: source?.url ?? null };
       }),
     })),

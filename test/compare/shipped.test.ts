@@ -13,12 +13,16 @@ describe('LOA § 2 and FOA § 1-1, 1 July 2026: the floor goes from 100 000 to 5
   const dates = ['2026-06-30', '2026-07-01'] as const;
   const change = across(...dates);
 
-  it('both floors are told with both amounts and the amending act', () => {
+  it('both floors are told with both amounts and the amending act, and the amounts that ended then', () => {
     expect(
       change.amounts.map(({ id, before, after }) => [id, before?.value, after?.value, after?.citations.some((one) => one.includes('06.03.2026 nr. 8'))]),
     ).toEqual([
       ['terskel.innslag.foa', 10_000_000n, 50_000_000n, true],
       ['terskel.innslag.kkf', 10_000_000n, 50_000_000n, true],
+      // Repealed with the provisions that they stood in: FOA § 7-2 and forskrift 2008 nr. 112 § 4.
+      ['lønnsvilkår.stat', 130_000_000n, undefined, undefined],
+      ['lønnsvilkår.andre', 205_000_000n, undefined, undefined],
+      ['skatteattest.grense', 50_000_000n, undefined, undefined],
     ]); // biome-ignore format: a table
   });
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { packAt } from '../../src/pack/at-date.js';
 import { buildPack } from '../../src/pack/build.js';
 import { citedWords, limitedAmong, sourceOf } from '../../src/pack/sources.js';
 import { readProject } from '../../src/project/read.js';
 import { assess } from '../../src/report/assessed.js';
 import { explainReport } from '../../src/report/explain.js';
 import { jsonReport } from '../../src/report/json.js';
+import { listed } from '../../src/report/rules-entries.js';
+import { rulesShowReport } from '../../src/report/rules-show.js';
 import { isIsoDate } from '../../src/text/dates.js';
 import { plainStyle } from '../../src/text/style.js';
 import { pack as shipped } from '../support/pack.js';
@@ -75,6 +78,13 @@ it('the shipped pack tells the date and the certainty of a decision, and that E-
   expect(decisions.length).toBeGreaterThan(15);
   for (const { key, date, confidence } of decisions)
     expect([key, date !== undefined && isIsoDate(date), confidence]).toEqual([key, true, confidence ?? '']);
+});
+
+it('an entry read aloud tells what has since become of a decision that it cites', () => {
+  const told = listed(shipped, '2026-07-02').filter(({ id }) => id === 'avtaletype.utenfor-etter-unntak');
+  const text = rulesShowReport(packAt(shipped, '2026-07-02'), told, { style: plainStyle, width: 1_000, language: 'nb' });
+  expect(text).toContain('  – E-13/19 (innsnevret av E-4/22, 28. mars 2023): EFTA-domstolen');
+  expect(text).toContain('  – FOA § 2-4: ');
 });
 
 describe('explain', () => {

@@ -29,6 +29,7 @@ const project = `prosjekt:
   oppdragsgiver: { navn: ${nasty}, kommune: ${nasty}, type: kommune }
   mottaker: { navn: ${nasty}, type: ideell }
   kilde: ${nasty}
+arkiv: { saksnummer: ${nasty}, tittel: ${nasty}, saksbehandler: ${nasty} }
 dato: "2026-07-02"
 valgt-vei: kontrakt
 svar:
@@ -47,6 +48,8 @@ describe('nothing that a terminal acts on gets from a file to the output', { tim
     ['explain', 'a.yaml'],
     ['explain', 'a.yaml', '--full'],
     ['explain', 'a.yaml', '--format', 'json'],
+    ['report', 'a.yaml'],
+    ['report', 'a.yaml', '--format', 'json'],
     ['diff', 'a.yaml', '--from', '2026-07-02', '--to', '2027-02-01'],
     ['diff', 'a.yaml', '--from', '2026-07-02', '--to', '2027-02-01', '--format', 'json'],
   ];
@@ -76,6 +79,8 @@ describe('nothing that a terminal acts on gets from a file to the output', { tim
         ['check', name],
         ['explain', name],
         ['check', `${name}x`],
+        ['report', name],
+        ['report', `${name}x`],
         ['new', name],
         ['new', `${name}.yaml`],
         ['ask', name],

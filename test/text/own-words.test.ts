@@ -7,6 +7,11 @@ import * as form from '../../src/text/phrases/form.js';
 import * as help from '../../src/text/phrases/help.js';
 import * as helpCommands from '../../src/text/phrases/help-commands.js';
 import * as layers from '../../src/text/phrases/layers.js';
+import * as memo from '../../src/text/phrases/memo.js';
+import * as memoCommand from '../../src/text/phrases/memo-command.js';
+import * as memoFacts from '../../src/text/phrases/memo-facts.js';
+import * as memoOpen from '../../src/text/phrases/memo-open.js';
+import * as memoReasons from '../../src/text/phrases/memo-reasons.js';
 import * as notes from '../../src/text/phrases/notes.js';
 import * as packFaults from '../../src/text/phrases/pack-faults.js';
 import * as packWhole from '../../src/text/phrases/pack-whole.js';
@@ -34,6 +39,11 @@ const files: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   help,
   helpCommands,
   layers,
+  memo,
+  memoCommand,
+  memoFacts,
+  memoOpen,
+  memoReasons,
   notes,
   packFaults,
   packWhole,

@@ -33,6 +33,7 @@ describe('the shipped pack', () => {
       'forordning (EU)',
       'beslutning 2012/21/EU',
       'forskrift 14.11.2008 nr. 1213',
+      'lov 25.09.1992 nr. 107',
       'lov 27.11.1992',
       'personvernforordningen',
     ];

@@ -9,7 +9,7 @@ function said(text: string): string[] {
     readProvisions('oversikt.yaml', text);
   } catch (error) {
     if (error instanceof ProblemsError && error.what === 'usage')
-      return error.problems.map(({ place, code, message, hint }) => `${place?.line} ${code} ${message}${hint ? `; ${hint}` : ''}`);
+      return error.problems.map(({ place, code, message, hint }) => `${place?.line} ${code} ${message.nb}${hint ? `; ${hint.nb}` : ''}`);
     throw error;
   }
   throw new Error('nothing was wrong');

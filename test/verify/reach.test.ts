@@ -38,7 +38,7 @@ describe('answers are told apart', () => {
   const kinds = { type: 'en-av', svar: ['a', 'b', 'c'].map((verdi) => ({ verdi, tekst: { nb: verdi } })) };
   const found = (condition: object) =>
     answersApart(pack({ spørsmål: [question('p'), question('q', kinds)], kontroller: [check('k', condition)] })).map(
-      ({ message }) => message,
+      ({ message }) => message.nb,
     );
 
   it('two answers that no rule tells apart are told of together', () => {

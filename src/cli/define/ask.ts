@@ -1,5 +1,6 @@
 import { valueNames } from '../../text/phrases/help.js';
-import { askHelp, commandHelp } from '../../text/phrases/help-commands.js';
+import { askHelp } from '../../text/phrases/help-ask.js';
+import { commandHelp } from '../../text/phrases/help-commands.js';
 import { type AskOptions, ask } from '../ask.js';
 import { collect, type Definer, shared } from './definer.js';
 

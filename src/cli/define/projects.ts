@@ -1,11 +1,13 @@
 import { helpPhrases, valueNames } from '../../text/phrases/help.js';
 import { commandHelp } from '../../text/phrases/help-commands.js';
+import { memoHelp } from '../../text/phrases/memo-command.js';
 import { notePhrases } from '../../text/phrases/notes.js';
 import { type CheckOptions, check } from '../check.js';
 import { type DiffOptions, diff } from '../diff.js';
 import { type ExplainOptions, explain } from '../explain.js';
 import { newProject } from '../new.js';
 import type { SharedOptions } from '../projects.js';
+import { type ReportOptions, report } from '../report.js';
 import { schema } from '../schema.js';
 import { type SourcesOptions, sources } from '../sources.js';
 import { type WhatIfOptions, whatIf } from '../whatif.js';
@@ -15,6 +17,7 @@ import { collect, type Definer, format, shared } from './definer.js';
 export function defineProjects(definer: Definer): void {
   defineCheck(definer);
   defineExplain(definer);
+  defineReport(definer);
   defineDiff(definer);
   defineWhatIf(definer);
   defineSources(definer);
@@ -46,6 +49,19 @@ function defineExplain({ program, io, language, done, given }: Definer): void {
   format(command, language, 'pretty', 'json')
     .option('--full', say.explainFull)
     .action((named: string, options: ExplainOptions) => done(explain(named, given(options), io)));
+}
+
+function defineReport({ program, io, language, done, given }: Definer): void {
+  const say = memoHelp[language];
+  const { file } = valueNames[language];
+  const command = shared(
+    program.command('report').alias('notat').argument(`<${file}>`, commandHelp[language].projectFile).description(say.report),
+    language,
+  );
+  format(command, language, 'md', 'json')
+    .option(`-o, --output <${file}>`, say.output)
+    .option('--force', say.force)
+    .action((named: string, options: ReportOptions) => done(report(named, given(options), io)));
 }
 
 function defineDiff({ program, io, language, done, given }: Definer): void {

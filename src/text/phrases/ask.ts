@@ -35,6 +35,12 @@ export const askPhrases = catalogue({
     en: 'why, what would change it, and the whole checklist',
   },
   nextCheck: { nb: 'det samme som i CI', nn: 'det same som i CI', en: 'the same as in CI' },
+  writeMemo: {
+    nb: (file: string) => `Skal notatet til saken skrives i ${file}?`,
+    nn: (file: string) => `Skal notatet til saka skrivast i ${file}?`,
+    en: (file: string) => `Should the memo for the case file be written to ${file}?`,
+  },
+  nextReport: { nb: 'notatet til saken', nn: 'notatet til saka', en: 'the memo for the case file' },
   nextWhatIf: { nb: 'prøv et annet svar', nn: 'prøv eit anna svar', en: 'try another answer' },
   nextSources: { nb: 'tilskuddsordninger som kan passe', nn: 'tilskotsordningar som kan passe', en: 'grant schemes that may fit' },
   nextResume: { nb: 'endre eller svar på mer', nn: 'endre eller svar på meir', en: 'change or answer more' },

@@ -20,6 +20,14 @@ export const enginePhrases = catalogue({
     nn: (rule: string) => `Unntaket for «${rule}» har ingen verknad: det er gått ut, eller regelen slår ikkje ut her.`,
     en: (rule: string) => `The exception for “${rule}” has no effect: it has expired, or the rule does not apply here.`,
   },
+  elevenDigits: {
+    nb: (id: string) =>
+      `Elleve siffer i svaret på «${id}» ligner et fødselsnummer eller kontonummer. Ta det ut: prosjektfilen kan bli arkivert og lest av andre.`,
+    nn: (id: string) =>
+      `Elleve siffer i svaret på «${id}» liknar eit fødselsnummer eller kontonummer. Ta det ut: prosjektfila kan bli arkivert og lesen av andre.`,
+    en: (id: string) =>
+      `Eleven digits in the answer to “${id}” look like a national identity or account number. Take them out: the project file may be archived and read by others.`,
+  },
   answerOfWholeProject: {
     nb: (activity: string, id: string) =>
       `Aktiviteten «${activity}» svarer på «${id}», som gjelder hele prosjektet. Svaret er ikke brukt; skriv det under prosjektets «svar», eller lag et eget prosjekt.`,

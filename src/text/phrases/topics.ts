@@ -46,6 +46,7 @@ The result goes to standard output, everything else to standard error.`,
   pretty   til å lese; det som brukes når ingenting sies
   json     til andre programmer: nøkler og koder er engelske og oversettes ikke, tekstene følger
            språket; samme innhold gir samme tegn
+  md       bare for report: notatet som Markdown
   text, mermaid og svg   bare for rules graph: nummerert liste, diagramkode og bilde
 
 check tar flere --format på én gang: bare ett til skjermen, de andre til filer, som
@@ -56,6 +57,7 @@ Prosjektfiler er YAML eller JSON, i UTF-8.`,
   pretty   til å lese; det som blir brukt når ingenting er sagt
   json     til andre program: nøklar og kodar er engelske og blir ikkje omsette, tekstane følgjer
            språket; same innhald gir same teikn
+  md       berre for report: notatet som Markdown
   text, mermaid og svg   berre for rules graph: nummerert liste, diagramkode og bilete
 
 check tek fleire --format på ein gong: berre eitt til skjermen, dei andre til filer, som
@@ -66,6 +68,7 @@ Prosjektfiler er YAML eller JSON, i UTF-8.`,
   pretty   to be read; what is used when nothing is said
   json     for other programs: keys and codes are English and are not translated, the texts follow
            the language; the same content gives the same bytes
+  md       only for report: the memo as Markdown
   text, mermaid and svg   only for rules graph: a numbered list, diagram code and a picture
 
 check takes more than one --format: only one to the screen, the others to files, such as

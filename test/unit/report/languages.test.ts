@@ -6,6 +6,7 @@ import { commentedProject } from '../../../src/project/template.js';
 import { assess } from '../../../src/report/assessed.js';
 import { checkReport } from '../../../src/report/check.js';
 import { explainReport } from '../../../src/report/explain.js';
+import { memoReport } from '../../../src/report/memo/memo.js';
 import { sourcesReport } from '../../../src/report/sources.js';
 import type { Language } from '../../../src/text/localised.js';
 import { plainStyle } from '../../../src/text/style.js';
@@ -112,6 +113,7 @@ function reports(language: Language): Readonly<Record<string, string>> {
   const wide = 100_000;
   return {
     explain: explainReport(assessed, plainStyle, wide, true),
+    memo: memoReport(assessed, { name: 'veivalg', version: '1' }),
     check: checkReport([assessed], plainStyle, wide),
     sources: sourcesReport({ ...found, project }, plainStyle, wide),
     'sources of the pack': sourcesReport({ ...found, project: null }, plainStyle, wide),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packAt } from '../../../src/pack/at-date.js';
 import { conditionals } from '../../../src/pack/entries.js';
 import type { Condition } from '../../../src/pack/model.js';
+import { citedWords } from '../../../src/pack/sources.js';
 import { conditionLines } from '../../../src/report/condition-words.js';
 import { listed, listedKinds } from '../../../src/report/rules-entries.js';
 import { rulesShowReport } from '../../../src/report/rules-show.js';
@@ -115,7 +116,7 @@ describe('an entry read aloud', () => {
       for (const one of listed(withExample, '2026-11-22')) {
         const told = rulesShowReport(layered, [one], { style: plainStyle, width: wide, language });
         expect(told).toContain(`: ${one.file}:${one.line}`);
-        for (const citation of one.citations) expect(told).toContain(`– ${citation}: `);
+        for (const citation of citedWords(withExample, one.citations, language)) expect(told).toContain(`– ${citation}: `);
         expect(told).not.toMatch(/\bundefined\b|\[object/);
         expect([one.id, [...told.matchAll(/\{(?!anskaffelsesverdi|delkontraktverdi|valgt-vei|veien-etter-svarene)/g)].length]).toEqual([
           one.id,

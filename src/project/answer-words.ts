@@ -1,15 +1,19 @@
 import type { Question } from '../pack/model.js';
-import type { Answer } from '../project/model.js';
-import type { Language } from '../text/localised.js';
+import type { Language, Text } from '../text/localised.js';
 import { formatNumber } from '../text/money.js';
 import { common, quantities } from '../text/phrases/common.js';
 import { promptPhrases } from '../text/phrases/prompts.js';
 import { formatInterval } from '../text/quantities.js';
 import { safeLine } from '../text/safe.js';
-import type { Words } from './session.js';
+import type { Answer } from './model.js';
 
 /** An answer as it is told back: «2 400 000 kr ekskl. mva. per år», «36 måneder», «nei». */
-export function answerWords(question: Question, { value }: Answer, words: Words, language: Language): string {
+export function answerWords(
+  question: Question,
+  { value }: Answer,
+  words: { readonly text: (text: Text) => string },
+  language: Language,
+): string {
   const say = promptPhrases[language];
   switch (value.kind) {
     case 'unknown':
