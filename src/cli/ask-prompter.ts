@@ -30,5 +30,5 @@ export async function openPrompter(way: 'drawn' | 'plain', language: Language, i
     return plainPort({ input: io.stdin, output: io.stderr, onInterrupt: io.onInterrupt }, language);
   }
   const { terminalPort } = await import('../interview/terminal/terminal-port.js');
-  return { ...terminalPort({ input: io.stdin, output: io.stderr }, language, io.style('stderr')), close: () => undefined };
+  return terminalPort({ input: io.stdin, output: io.stderr, onInterrupt: io.onInterrupt }, language, io.style('stderr'));
 }

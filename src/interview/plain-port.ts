@@ -51,7 +51,7 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
     },
     line: async ({ screen, hint, initial, check, readAs, commands }) => {
       write([...opening(screen, language), ...(screen.soFar === null ? [] : [screen.soFar])].join('\n'));
-      const keeps = initial === null ? [] : [say.enterKeeps(`«${initial}»`)];
+      const keeps = initial === null ? [] : [say.enterKeeps(`«${initial.replace(/\s+/g, ' ').trim()}»`)];
       for (;;) {
         const typed = await next(
           `${[hint ? `${say.write} (${hint})` : say.write, ...keeps, ...commandHints(commands, language)].join(', ')}:`,

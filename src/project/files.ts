@@ -74,6 +74,10 @@ export function saveText(path: string, text: string, expected: string | null): v
       closeSync(handle);
     }
     renameSync(neighbour, target);
+  } catch (error) {
+    // The file that was asked for is named, not the neighbour.
+    if (error instanceof Error && 'path' in error) error.path = path;
+    throw error;
   } finally {
     rmSync(neighbour, { force: true });
   }

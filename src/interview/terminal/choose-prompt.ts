@@ -2,9 +2,10 @@ import { createPrompt, isDownKey, isEnterKey, isUpKey, useEffect, useKeypress, u
 import type { Language } from '../../text/localised.js';
 import { promptPhrases } from '../../text/phrases/prompts.js';
 import type { Style } from '../../text/style.js';
-import { commandHints, commandOf } from '../commands.js';
+import { commandOf } from '../commands.js';
 import type { Choice, Command, Screen, Told } from '../port.js';
-import { above, below, folded, type Room } from './layout.js';
+import { answered, commanded } from './done.js';
+import { folded, frame, type Room } from './layout.js';
 
 export type ChooseConfig = {
   readonly screen: Screen;
@@ -27,62 +28,67 @@ export const choosePrompt = createPrompt<Told, ChooseConfig>((config, done) => {
       choices.findIndex(({ value }) => value === config.initial),
     ),
   );
-  const [told, setTold] = useState<Choice | null>(null);
-  const [, setSize] = useState('');
-  useEffect(() => config.onResize(() => setSize(sizeOf(config.room()))), []);
+  const [digits, setDigits] = useState('');
+  const [over, setOver] = useState<string | null>(null);
+  const [, setRedrawn] = useState({});
+  useEffect(() => config.onResize(() => setRedrawn({})), []);
   useKeypress((key, line) => {
     const typed = line.line;
     line.clearLine(0);
-    if (told) return;
+    if (over !== null) return;
     const command = key.name === 'left' ? commandOf('<', commands, language) : commandOf(typed, commands, language);
     const chosen = choices[at];
+    const number = [digits + typed, typed].find((one) => /^[1-9]\d*$/.test(one) && Number(one) <= choices.length);
+    setDigits(number ?? '');
     if (isEnterKey(key) && chosen) {
-      setTold(chosen);
+      setOver(answered(screen.question, chosen.label, style, config.room()));
       done({ value: chosen.value });
-    } else if (command) done({ command });
-    else if (isUpKey(key)) setAt((at + choices.length - 1) % choices.length);
+    } else if (command) {
+      setOver(commanded(command, language, style));
+      done({ command });
+    } else if (isUpKey(key)) setAt((at + choices.length - 1) % choices.length);
     else if (isDownKey(key)) setAt((at + 1) % choices.length);
-    else if (/^\d$/.test(typed) && Number(typed) >= 1 && Number(typed) <= choices.length) setAt(Number(typed) - 1);
+    else if (number !== undefined) setAt(Number(number) - 1);
   });
+  if (over !== null) return over;
   const room = config.room();
-  if (told) return answered(screen.question, told.label, style, room);
-  const foot = below([...commandHints(commands, language), promptPhrases[language].keys], screen.soFar, style, room);
-  const head = above(screen, style, room, foot.length + Math.min(6, choices.length));
-  const shown = page(choices, at, style, { width: room.width, height: Math.max(3, room.height - head.length - foot.length - 1) });
-  return [[...head, ...shown, ...foot].join('\n'), ''];
+  const parts = { screen, commands, keys: [promptPhrases[language].keys], language, style };
+  const lines = choices.reduce((sum, { label }) => sum + folded(`1 ${label}`, room.width, '    ').length, 0);
+  const { head, foot } = frame(parts, room, Math.min(lines, Math.max(2, Math.ceil(room.height / 3))));
+  const { before, marked, after } = page(choices, at, style, { width: room.width, height: room.height - head.length - foot.length - 1 });
+  // The cursor stands at the end of the marked answer, where a magnifier and a braille display look for it.
+  return [[...head, ...before, ...marked].join('\n'), [...after, ...foot].join('\n')];
 });
 
-export const sizeOf = ({ width, height }: Room): string => `${width}x${height}`;
-
-/** What is left on the screen of a question that has been answered. */
-export const answered = (question: string, answer: string, style: Style, { width }: Room): string =>
-  [
-    ...folded(question, width, '✓ ').map((line, index) => (index === 0 ? line : `  ${line.slice(2)}`)),
-    ...folded(answer, width, '  ').map(style.strong),
-  ].join('\n');
+type Page = Readonly<Record<'before' | 'marked' | 'after', readonly string[]>>;
 
 /** As many of the choices as there is room for, with the one that is marked among them. */
-function page(choices: readonly Choice[], at: number, style: Style, { width, height }: Room): string[] {
+function page(choices: readonly Choice[], at: number, style: Style, { width, height }: Room): Page {
   const blocks = choices.map(({ label }, place) => {
     const lines = folded(`${place + 1} ${label}`, width, '    ');
     return lines.map((line, index) => (place === at ? style.strong(index === 0 ? `  › ${line.slice(4)}` : line) : line));
   });
+  const marked = blocks[at] ?? [];
+  const all = blocks.flat().length <= height;
+  const room = all ? height : height - 1;
   let from = at;
   let to = at + 1;
-  let used = blocks[at]?.length ?? 0;
+  let used = marked.length;
   for (;;) {
     const after = blocks[to]?.length;
     const before = from > 0 ? blocks[from - 1]?.length : undefined;
-    if (after !== undefined && used + after <= height) {
+    if (after !== undefined && used + after <= room) {
       used += after;
       to++;
-    } else if (before !== undefined && used + before <= height) {
+    } else if (before !== undefined && used + before <= room) {
       used += before;
       from--;
     } else break;
   }
-  return [
-    ...blocks.slice(from, to).flat(),
-    ...(to - from < choices.length ? [style.faint(`    ${from + 1}–${to} / ${choices.length}`)] : []),
-  ];
+  const span = to - from === 1 ? `${to}` : `${from + 1}–${to}`;
+  return {
+    before: blocks.slice(from, at).flat(),
+    marked: marked.slice(0, Math.max(1, room)),
+    after: [...blocks.slice(at + 1, to).flat(), ...(all || room < 1 ? [] : [style.faint(`    ${span} / ${choices.length}`)])],
+  };
 }

@@ -1,22 +1,25 @@
 import type { Language } from '../../text/localised.js';
 import type { Style } from '../../text/style.js';
 import { wrap } from '../../text/wrap.js';
-import { LeftError, type Port } from '../port.js';
+import type { Port } from '../port.js';
 import { choosePrompt } from './choose-prompt.js';
+import { keyboard, type TypedInput } from './keyboard.js';
 import type { Room } from './layout.js';
 import { linePrompt } from './line-prompt.js';
 
 export type TerminalStreams = {
-  readonly input: NodeJS.ReadableStream;
+  readonly input: TypedInput;
   readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
+  readonly onInterrupt: (interrupted: () => void) => () => void;
 };
 
 const clearScreen = '\u001b[2J\u001b[H';
 
-/** The questionnaire drawn by inquirer, on stderr, so that stdout stays free for data. */
-export function terminalPort(streams: TerminalStreams, language: Language, style: Style): Port {
+/** The questionnaire drawn by inquirer, on stderr, so that stdout stays free for data. Close it when the interview is over. */
+export function terminalPort(streams: TerminalStreams, language: Language, style: Style): Port & { readonly close: () => void } {
   const { output } = streams;
-  const room = (): Room => ({ width: Math.max(24, output.columns ?? 80), height: Math.max(10, output.rows ?? 24) });
+  const { during, close } = keyboard(streams.input, streams.onInterrupt);
+  const room = (): Room => ({ width: Math.max(8, output.columns || 80), height: Math.max(4, output.rows || 24) });
   const onResize = (changed: () => void): (() => void) => {
     // What was drawn for another width cannot be taken back line by line.
     const redraw = (): void => {
@@ -26,23 +29,18 @@ export function terminalPort(streams: TerminalStreams, language: Language, style
     output.on('resize', redraw);
     return () => output.removeListener('resize', redraw);
   };
-  const asking = async <T>(prompt: Promise<T>): Promise<T> => {
-    try {
-      return await prompt;
-    } catch (error) {
-      if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError'))
-        throw new LeftError('interrupted');
-      throw error;
-    }
-  };
   const drawing = { language, style, room, onResize };
   return {
-    choose: ({ screen, choices, initial, commands }) => asking(choosePrompt({ screen, choices, initial, commands, ...drawing }, streams)),
+    choose: ({ screen, choices, initial, commands }) =>
+      during((input, signal) => choosePrompt({ screen, choices, initial, commands, ...drawing }, { input, output, signal })),
     line: ({ screen, hint, initial, check, readAs, commands }) =>
-      asking(linePrompt({ screen, hint, initial, check, readAs: readAs ?? (() => null), commands, ...drawing }, streams)),
+      during((input, signal) =>
+        linePrompt({ screen, hint, initial, check, readAs: readAs ?? (() => null), commands, ...drawing }, { input, output, signal }),
+      ),
     say: (text) => {
       const { width } = room();
       output.write(`${wrap(text, width - 1).join('\n')}\n\n`);
     },
+    close,
   };
 }
