@@ -7,6 +7,7 @@ import { wordedFor } from '../../src/pack/wording.js';
 import type { Project } from '../../src/project/model.js';
 import { readProject } from '../../src/project/read.js';
 import { inLanguage, type Language } from '../../src/text/localised.js';
+import { askPhrases } from '../../src/text/phrases/ask.js';
 import { interviewPhrases } from '../../src/text/phrases/interview.js';
 import { promptPhrases } from '../../src/text/phrases/prompts.js';
 import { pack } from './pack.js';
@@ -34,6 +35,7 @@ export async function answerAll(terminal: Terminal, path: string, name: string, 
     const which = order[await terminal.seeOne(said)];
     if (which === 'known') {
       await terminal.answer(say.soFar(''), told.finishKey);
+      await declineMemo(terminal, language);
       return asked;
     }
     if (which === 'question') {
@@ -50,6 +52,10 @@ export async function answerAll(terminal: Terminal, path: string, name: string, 
     await terminal.see(/✓ [^\n]*\n {2}[^\n]*\n/);
   }
 }
+
+/** No memo: that is the answer that Enter gives. */
+export const declineMemo = (terminal: Terminal, language: Language): Promise<void> =>
+  terminal.answer(askPhrases[language].writeMemo('¤').split('¤')[0]?.trim() ?? '', keys.enter);
 
 export function projectIn(path: string): Project {
   const { project } = readProject(pack, path, readFileSync(path, 'utf8'));

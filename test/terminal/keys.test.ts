@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { declineMemo } from '../support/adviser.js';
 import { Folder } from '../support/command.js';
 import { keys, means, plain, Terminal, type TerminalOptions } from '../support/pty.js';
 
@@ -81,6 +82,7 @@ describe.skipIf(means === null)('the drawn interview', () => {
     // The municipality stood there from before.
     await again.see('2 besvart');
     await again.answer(foot, 'f');
+    await declineMemo(again, 'nb');
     expect(await again.end()).toBe(0);
     expect(saved()).toBe(before);
   });
@@ -97,6 +99,7 @@ describe.skipIf(means === null)('the drawn interview', () => {
     shown.type(`${keys.down}${keys.enter}`);
     await shown.see('✓');
     await shown.answer(foot, 'f');
+    await declineMemo(shown, 'nb');
     expect(await shown.end()).toBe(0);
     expect(saved()).not.toBe(first);
     expect(saved().split('\n').length).toBe(first.split('\n').length);
