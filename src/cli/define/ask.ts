@@ -1,7 +1,7 @@
 import { valueNames } from '../../text/phrases/help.js';
 import { askHelp } from '../../text/phrases/help-ask.js';
 import { commandHelp } from '../../text/phrases/help-commands.js';
-import { type AskOptions, ask } from '../ask.js';
+import type { AskOptions } from '../ask.js';
 import { collect, type Definer, shared } from './definer.js';
 
 /** `veivalg ask`: what a bare `veivalg` means in a terminal. */
@@ -21,5 +21,5 @@ export function defineAsk({ program, io, language, done, given }: Definer): void
     .option(`--answers <${valueNames[language].file}>`, say.answers)
     .option(`--set <${valueNames[language].setting}>`, say.set, collect)
     .option('--no-input', say.noInput)
-    .action(async (file: string | undefined, options: AskOptions) => done(await ask(file, given(options), io)));
+    .action(async (file: string | undefined, options: AskOptions) => done(await (await import('../ask.js')).ask(file, given(options), io)));
 }

@@ -2,18 +2,16 @@ import { helpPhrases, valueNames } from '../../text/phrases/help.js';
 import { commandHelp } from '../../text/phrases/help-commands.js';
 import { memoHelp } from '../../text/phrases/memo-command.js';
 import { notePhrases } from '../../text/phrases/notes.js';
-import { type CheckOptions, check } from '../check.js';
-import { type DiffOptions, diff } from '../diff.js';
-import { type ExplainOptions, explain } from '../explain.js';
-import { newProject } from '../new.js';
+import type { CheckOptions } from '../check.js';
+import type { DiffOptions } from '../diff.js';
+import type { ExplainOptions } from '../explain.js';
 import type { SharedOptions } from '../projects.js';
-import { type ReportOptions, report } from '../report.js';
-import { schema } from '../schema.js';
-import { type SourcesOptions, sources } from '../sources.js';
-import { type WhatIfOptions, whatIf } from '../whatif.js';
+import type { ReportOptions } from '../report.js';
+import type { SourcesOptions } from '../sources.js';
+import type { WhatIfOptions } from '../whatif.js';
 import { collect, type Definer, format, shared } from './definer.js';
 
-/** The commands that read project files, or make them. */
+/** The commands that read project files, or make them. Each is loaded when it is run: help and the others need not pay for it. */
 export function defineProjects(definer: Definer): void {
   defineCheck(definer);
   defineExplain(definer);
@@ -35,7 +33,13 @@ function defineCheck({ program, io, language, done, given }: Definer): void {
     .option(`--stdin-filename <${name}>`, say.stdinName, notePhrases[language].standardInput)
     .option('-q, --quiet', help.quiet)
     .action(async (named: string[], options: CheckOptions) =>
-      done(await check(named, { ...given(options), format: options.format.length > 0 ? options.format : ['pretty'] }, io)),
+      done(
+        await (await import('../check.js')).check(
+          named,
+          { ...given(options), format: options.format.length > 0 ? options.format : ['pretty'] },
+          io,
+        ),
+      ),
     );
 }
 
@@ -48,7 +52,7 @@ function defineExplain({ program, io, language, done, given }: Definer): void {
   );
   format(command, language, 'pretty', 'json')
     .option('--full', say.explainFull)
-    .action((named: string, options: ExplainOptions) => done(explain(named, given(options), io)));
+    .action(async (named: string, options: ExplainOptions) => done((await import('../explain.js')).explain(named, given(options), io)));
 }
 
 function defineReport({ program, io, language, done, given }: Definer): void {
@@ -61,7 +65,7 @@ function defineReport({ program, io, language, done, given }: Definer): void {
   format(command, language, 'md', 'json')
     .option(`-o, --output <${file}>`, say.output)
     .option('--force', say.force)
-    .action((named: string, options: ReportOptions) => done(report(named, given(options), io)));
+    .action(async (named: string, options: ReportOptions) => done((await import('../report.js')).report(named, given(options), io)));
 }
 
 function defineDiff({ program, io, language, done, given }: Definer): void {
@@ -75,7 +79,7 @@ function defineDiff({ program, io, language, done, given }: Definer): void {
     .option(`--fail-on <${when}>`, say.diffFailOn, 'never')
     .option('--full', say.diffFull)
     .option('-q, --quiet', helpPhrases[language].quiet)
-    .action(async (named: string[], options: DiffOptions) => done(await diff(named, given(options), io)));
+    .action(async (named: string[], options: DiffOptions) => done(await (await import('../diff.js')).diff(named, given(options), io)));
 }
 
 function defineWhatIf({ program, io, language, done, given }: Definer): void {
@@ -87,7 +91,7 @@ function defineWhatIf({ program, io, language, done, given }: Definer): void {
   ).option(`--set <${setting}>`, say.whatifSet, collect, []);
   format(command, language, 'pretty', 'json')
     .option('--full', say.fullLists)
-    .action((named: string, options: WhatIfOptions) => done(whatIf(named, given(options), io)));
+    .action(async (named: string, options: WhatIfOptions) => done((await import('../whatif.js')).whatIf(named, given(options), io)));
 }
 
 function defineSources({ program, io, language, done, given }: Definer): void {
@@ -97,8 +101,8 @@ function defineSources({ program, io, language, done, given }: Definer): void {
     program.command('sources').alias('kilder').argument(`[${file}]`, say.sourcesFile).description(say.sources),
     language,
   ).option(`--set <${setting}>`, say.sourcesSet, collect, []);
-  format(command, language, 'pretty', 'json').action((named: string | undefined, options: SourcesOptions) =>
-    done(sources(named, given(options), io)),
+  format(command, language, 'pretty', 'json').action(async (named: string | undefined, options: SourcesOptions) =>
+    done((await import('../sources.js')).sources(named, given(options), io)),
   );
 }
 
@@ -107,12 +111,14 @@ function defineNew({ program, io, language, done, given }: Definer): void {
   const { file, name } = valueNames[language];
   shared(program.command('new').alias('ny').argument(`<${file}>`, say.newFile).description(say.new), language)
     .option(`--name <${name}>`, say.newName)
-    .action((named: string, options: SharedOptions & { name?: string }) => done(newProject(named, given(options), io)));
+    .action(async (named: string, options: SharedOptions & { name?: string }) =>
+      done((await import('../new.js')).newProject(named, given(options), io)),
+    );
 }
 
 function defineSchema({ program, io, language, done, given }: Definer): void {
   const { what } = valueNames[language];
   shared(program.command('schema').argument(`<${what}>`, 'project').description(commandHelp[language].schema), language).action(
-    (named: string, options: SharedOptions) => done(schema(named, given(options), io)),
+    async (named: string, options: SharedOptions) => done((await import('../schema.js')).schema(named, given(options), io)),
   );
 }
