@@ -5,7 +5,8 @@ import { snapshotOf } from '../engine/snapshot.js';
 import { packAt } from '../pack/at-date.js';
 import { changeDates } from '../pack/change-dates.js';
 import { packToJson } from '../pack/compiled.js';
-import { compiledName, loadPack } from '../pack/load.js';
+import { compiledName } from '../pack/compiled-name.js';
+import { loadPack } from '../pack/load.js';
 import { snapshotPath } from './snapshots.js';
 
 // Part of the build: reads the shipped pack, with every check, and keeps it and the law of every stretch of days between two

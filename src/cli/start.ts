@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compiledName } from '../pack/load.js';
+import { compiledName } from '../pack/compiled-name.js';
 import type { Language } from '../text/localised.js';
 import { notePhrases } from '../text/phrases/notes.js';
 import { type ExitCode, exitCodes } from './io.js';

@@ -13,9 +13,6 @@ import type { Pack } from './model.js';
 import { manifestName, type PackFile, shownPath } from './read-files.js';
 import { buildsOn } from './schema.js';
 
-/** The shipped pack as the build left it, beside the program. */
-export const compiledName = 'rules.json';
-
 /** The folder of a pack where its cases lie: projects with what the law makes of them. They are no part of the law. */
 export const casesFolder = 'cases';
 

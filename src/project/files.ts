@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { maxBytes, tooLarge } from '../source/document.js';
 import type { Problem } from '../source/problem.js';
+import { maxBytes, tooLarge } from '../source/size.js';
 import { type Message, telling } from '../text/catalogue.js';
 import { filePhrases } from '../text/phrases/yaml.js';
 

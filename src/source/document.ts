@@ -3,6 +3,7 @@ import { inEvery, type Message } from '../text/catalogue.js';
 import { foldName, knownSpelling } from '../text/names.js';
 import { filePhrases } from '../text/phrases/yaml.js';
 import { excerptAt, type Place, type Problem } from './problem.js';
+import { maxBytes, tooLarge } from './size.js';
 import { tellYaml, yamlHint, yamlMessage } from './yaml-words.js';
 
 /** A path into a document: keys and list positions. */
@@ -66,9 +67,6 @@ export class SourceDocument {
 
 /** A path as one text, so that it can be looked up. */
 export const pointer = (path: Path): string => path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
-
-/** No honest project or rule file is near this; a larger one is refused before it is parsed. */
-export const maxBytes = 1_000_000;
 
 const maxDepth = 40;
 
@@ -205,13 +203,6 @@ export function readDocument(file: string, whole: string): { document: SourceDoc
   if (problems.length > 0) return { document: null, problems };
   return { document: new SourceDocument(file, text, value, values, keys, written), problems };
 }
-
-export const tooLarge = (file: string): Problem => ({
-  file,
-  place: null,
-  code: 'fil.stor',
-  message: inEvery(filePhrases, (say) => say.tooLarge(maxBytes / 1_000_000)),
-});
 
 export type Mapping = Record<string, unknown>;
 export const isMapping = (value: unknown): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);

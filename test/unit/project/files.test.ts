@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileChangedError, readText, saveText } from '../../../src/project/files.js';
-import { maxBytes } from '../../../src/source/document.js';
+import { maxBytes } from '../../../src/source/size.js';
 
 let folder = '';
 beforeEach(() => {
