@@ -320,13 +320,19 @@ describe('an amount', () => {
 
   it('is told as one of the bands that matter, where only they do', async () => {
     const file = fileWith(before);
-    const port = await file.ask([
-      ['sum', `minst ${formatNumber(1000n)}`],
-      ['med eller uten', 'eksklusiv'],
-      ['hele avtalen', 'totalt'],
-    ]);
-    expect(projectOf(file).answers.get('sum')?.value).toMatchObject({ low: 100_000n, high: null });
+    const port = await file.ask([['sum', `minst ${formatNumber(1000n)}`]]);
+    // The limits count the whole value without VAT, and so does a band between them: neither is asked for.
+    expect(projectOf(file).answers.get('sum')?.value).toMatchObject({ low: 100_000n, high: null, vat: 'eksklusiv', period: 'totalt' });
     expect(port.said.at(-1)).toBe(say.nothingMatters);
+  });
+
+  it('told as a band is offered among the bands again, and marked', async () => {
+    const file = fileWith(before);
+    await file.ask([['sum', `minst ${formatNumber(1000n)}`]]);
+    const text = file.text;
+    const again = await file.ask([['penger', ''], ['plikt', ''], ['sum', ''], ['plan', '']], undefined, 'everything'); // biome-ignore format: one interview a line
+    expect(again.asked.find(({ question }) => question === 'sum')?.initial).toBe(`minst ${formatNumber(1000n)}`);
+    expect(file.text).toBe(text);
   });
 
   it('that cannot be read is told so, and asked for again', async () => {
