@@ -3,6 +3,7 @@ import type { ToldAmount } from '../project/model.js';
 import type { WrittenAnswer } from '../project/write.js';
 import type { Language } from '../text/localised.js';
 import { formatNumber, type Interval, kroner } from '../text/money.js';
+import { common } from '../text/phrases/common.js';
 import { promptPhrases } from '../text/phrases/prompts.js';
 import { formatInterval } from '../text/quantities.js';
 import { bandFrom, kronerFrom, type ToldBand } from '../text/told-money.js';
@@ -88,6 +89,7 @@ async function vatPart(port: Port, band: ToldBand, before: bigint | null, langua
       return text.trim() === '' || (part !== null && part <= (band.high ?? part)) ? null : say.wrongVat;
     },
     readAs: (text) => amountReadAs(text, language),
+    emptyAs: common[language].dontKnow,
     commands: ['back'],
   });
   if ('command' in told) return null;

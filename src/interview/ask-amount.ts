@@ -54,6 +54,7 @@ export async function askAmount(
     initial: now?.kind === 'amount' ? asTyped(now) : null,
     check: (text) => (isDontKnow(text) ? null : (checkAmount(text, question, language) ?? personal(text))),
     readAs: (text) => amountReadAs(text, language),
+    emptyAs: common[language].dontKnow,
     commands,
   });
 }

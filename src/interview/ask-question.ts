@@ -67,6 +67,7 @@ function askValue(
     hint: months ? say.monthsHint : say.placeHint,
     initial: now?.kind === 'months' ? String(now.months) : now?.kind === 'choice' ? (now.written ?? null) : null,
     check: (text) => (isDontKnow(text) ? null : months ? checkMonths(text, question.atLeast, language) : personal(text)),
+    emptyAs: common[language].dontKnow,
     commands: everything,
   });
 }

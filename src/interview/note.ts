@@ -37,6 +37,7 @@ async function askText(
     hint: required === null ? interviewPhrases[language].maySkip : '',
     initial: before,
     check: (text) => (text.trim() === '' ? required : personal(text)),
+    emptyAs: promptPhrases[language].skipped,
     commands: ['back'],
   });
   return 'value' in told ? told.value.trim() : null;

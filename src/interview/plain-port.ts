@@ -2,8 +2,9 @@ import { createInterface } from 'node:readline';
 import type { Language } from '../text/localised.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
 import { promptPhrases } from '../text/phrases/prompts.js';
+import { choiceOf } from './choice-of.js';
 import { commandHints, commandOf } from './commands.js';
-import { type Choice, LeftError, type Port, type Screen } from './port.js';
+import { LeftError, type Port, type Screen } from './port.js';
 
 export type PlainStreams = {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -49,7 +50,7 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
         write(say.notANumber(typed.trim(), choices.length));
       }
     },
-    line: async ({ screen, hint, initial, check, readAs, commands }) => {
+    line: async ({ screen, hint, initial, check, readAs, emptyAs = '', commands }) => {
       write([...opening(screen, language), ...(screen.soFar === null ? [] : [screen.soFar])].join('\n'));
       const keeps = initial === null ? [] : [say.enterKeeps(`«${initial.replace(/\s+/g, ' ').trim()}»`)];
       for (;;) {
@@ -61,7 +62,8 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
         const told = typed.trim() === '' && initial !== null ? initial : typed;
         const fault = check(told);
         if (fault === null) {
-          if (told.trim() !== '') write(interviewPhrases[language].savedAs(readAs?.(told) ?? told.trim()));
+          const read = readAs?.(told) ?? (told.trim() || emptyAs);
+          if (read !== '') write(interviewPhrases[language].savedAs(read));
           return { value: told };
         }
         write(fault);
@@ -76,15 +78,6 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
 function opening(screen: Screen, language: Language): string[] {
   const where = screen.progress === null ? '' : `${interviewPhrases[language].questionAfter(screen.progress)} `;
   return ['', `${where}${screen.question}`, ...screen.why, ...screen.notes];
-}
-
-/** By number, by the whole answer, or by how an answer begins when only one begins so. */
-function choiceOf(typed: string, choices: readonly Choice[]): Choice | undefined {
-  const told = typed.trim().toLowerCase();
-  if (/^\d+$/.test(told)) return choices[Number(told) - 1];
-  const same = choices.find(({ value, label }) => value.toLowerCase() === told || label.toLowerCase() === told);
-  const beginning = choices.filter(({ label }) => label.toLowerCase().startsWith(told));
-  return same ?? (beginning.length === 1 ? beginning[0] : undefined);
 }
 
 /** The lines of a stream, kept until they are asked for. */

@@ -12,6 +12,11 @@ export const askPhrases = catalogue({
   },
   whatName: { nb: 'Hva heter prosjektet?', nn: 'Kva heiter prosjektet?', en: 'What is the project called?' },
   giveName: { nb: 'Skriv et navn.', nn: 'Skriv eit namn.', en: 'Type a name.' },
+  nameTooLong: {
+    nb: (most: number) => `Skriv et kortere navn, på høyst ${most} tegn.`,
+    nn: (most: number) => `Skriv eit kortare namn, på høgst ${most} teikn.`,
+    en: (most: number) => `Type a shorter name, of at most ${most} characters.`,
+  },
   saved: {
     nb: (resume: string) => `Svarene er lagret. Fortsett med: ${resume}`,
     nn: (resume: string) => `Svara er lagra. Hald fram med: ${resume}`,

@@ -29,6 +29,12 @@ export const promptPhrases = catalogue({
     nn: (answer: string) => `Enter held på ${answer}`,
     en: (answer: string) => `Enter keeps ${answer}`,
   },
+  skipped: { nb: 'hoppet over', nn: 'hoppa over', en: 'skipped' },
+  onlyTheEnd: {
+    nb: (signs: string) => `${signs} tegn i alt; bare slutten vises`,
+    nn: (signs: string) => `${signs} teikn i alt; berre slutten blir vist`,
+    en: (signs: string) => `${signs} characters in all; only the end is shown`,
+  },
   yes: { nb: 'ja', nn: 'ja', en: 'yes' },
   no: { nb: 'nei', nn: 'nei', en: 'no' },
   notANumber: {
