@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { interview } from '../interview/flow.js';
+import { NotSavedError } from '../interview/keep.js';
 import { LeftError } from '../interview/port.js';
 import type { Pack } from '../pack/model.js';
 import type { Project } from '../project/model.js';
@@ -8,8 +9,10 @@ import { explainReport } from '../report/explain.js';
 import { telling } from '../text/catalogue.js';
 import type { Language } from '../text/localised.js';
 import { askPhrases } from '../text/phrases/ask.js';
+import { notSavedPhrases } from '../text/phrases/not-saved.js';
 import { safeLine } from '../text/safe.js';
 import { answerAhead } from './ask-ahead.js';
+import { refuseUnwritable } from './ask-fault.js';
 import { chooseFile, refuseFile, startOf } from './ask-file.js';
 import { offerMemo } from './ask-memo.js';
 import { missingAnswers } from './ask-missing.js';
@@ -33,6 +36,7 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
   refuseFile(file, options);
   const way = wayOfAsking(options, io);
   if (way === 'nobody') return withoutAsking(file, pack, options, io);
+  refuseUnwritable(file ?? (options.example ? 'eksempel.yaml' : 'prosjekt.yaml'));
   const language = languageOf(options, io, file !== undefined && existsSync(file) ? readOne(pack, file) : null);
   const prompter = await openPrompter(way, language, io);
   let path: string | null = null;
@@ -50,6 +54,10 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
     tellNext(path, language, io);
     return exitCodes.ok;
   } catch (error) {
+    if (error instanceof NotSavedError && path !== null) {
+      tellNotSaved(path, language, io);
+      return error.interrupted ? exitCodes.interrupted : exitCodes.unusable;
+    }
     if (!(error instanceof LeftError)) throw error;
     tellLeft(path, error, language, io);
     return exitCodes.interrupted;
@@ -98,7 +106,15 @@ function tellNext(path: string, language: Language, io: Io): void {
 function tellLeft(path: string | null, { how }: LeftError, language: Language, io: Io): void {
   const say = askPhrases[language];
   const ended = how === 'input-ended' ? `${say.inputEnded} ` : '';
-  io.stderr.write(`\n${ended}${path === null ? say.nothingSaved : say.saved(`veivalg ask ${shellWord(path)} --resume`)}\n`);
+  io.stderr.write(
+    `\n${ended}${path === null ? say.nothingSaved : !existsSync(path) ? notSavedPhrases[language].noneSaved(safeLine(path)) : say.saved(`veivalg ask ${shellWord(path)} --resume`)}\n`,
+  );
+}
+
+function tellNotSaved(path: string, language: Language, io: Io): void {
+  const say = notSavedPhrases[language];
+  const told = existsSync(path) ? say.othersSaved(`veivalg ask ${shellWord(path)} --resume`) : say.noneSaved(safeLine(path));
+  io.stderr.write(`\n${told}\n`);
 }
 
 /** A path as it can be pasted into a shell again. */

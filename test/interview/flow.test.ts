@@ -2,7 +2,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { waiting } from '../../src/engine/asking.js';
 import { packAt } from '../../src/pack/at-date.js';
 import { readProject } from '../../src/project/read.js';
-import { ProblemsError } from '../../src/source/problem.js';
 import { formatNumber } from '../../src/text/money.js';
 import { interviewPhrases } from '../../src/text/phrases/interview.js';
 import { promptPhrases } from '../../src/text/phrases/prompts.js';
@@ -451,41 +450,6 @@ describe('the file', () => {
     expect(port.said).toContain(say.alsoAnsweredElsewhere);
     expect(file.text).toContain('Deres.');
     expect(file.text).not.toContain('Min.');
-  });
-
-  it('that has been made unreadable meanwhile ends the interview with what is wrong, and nothing is written over', async () => {
-    const file = fileWith(commented);
-    const broken = 'svar: [\n';
-    const faults = await file
-      .ask(
-        [
-          ['penger', 'ja'],
-          ['plikt', 'ja'],
-        ],
-        (asked) => {
-          if (asked === 'penger') file.write(broken);
-        },
-      )
-      .then(
-        () => [],
-        (error: unknown) => (error instanceof ProblemsError ? error.problems : []),
-      );
-    expect(faults.length).toBeGreaterThan(0);
-    expect(file.text).toBe(broken);
-  });
-
-  it('that has been removed meanwhile is not made anew in silence', async () => {
-    const file = fileWith(commented);
-    const ended = file.ask(
-      [
-        ['penger', 'ja'],
-        ['plikt', 'ja'],
-      ],
-      (asked) => {
-        if (asked === 'penger') file.remove();
-      },
-    );
-    await expect(ended).rejects.toThrow(ProblemsError);
   });
 });
 
