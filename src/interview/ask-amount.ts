@@ -11,7 +11,7 @@ import { stretchWords } from '../text/quantities.js';
 import { amountReadAs, asTyped, asWritten, checkAmount } from './amount.js';
 import { isDontKnow } from './months.js';
 import { guard } from './note.js';
-import type { Command, Port, Screen, Told } from './port.js';
+import { bare, type Command, type Port, type Screen, type Told } from './port.js';
 import type { Moment, Session } from './session.js';
 
 const write = 'write';
@@ -32,7 +32,8 @@ export async function askAmount(
   const own = bandsOf(law, without(project, question), question.id).find(({ amount }) => amount === question.id);
   const bands = (own?.bands ?? []).map((band) => ({ band, kroner: wholeKroner(band) }));
   const current = bands.find(({ kroner }) => now?.kind === 'amount' && isBand(now, kroner));
-  if (bands.length > 1 && (now?.kind !== 'amount' || current)) {
+  const offered = bands.length > 1 && (now?.kind !== 'amount' || current !== undefined);
+  if (offered) {
     const told = await port.choose({
       screen,
       choices: [
@@ -49,7 +50,8 @@ export async function askAmount(
   }
   const personal = guard(language);
   return port.line({
-    screen,
+    // After the bands the question has just been shown with everything that belongs to it.
+    screen: offered ? bare(screen.question) : screen,
     hint: promptPhrases[language].amountHint,
     initial: now?.kind === 'amount' ? asTyped(now) : null,
     check: (text) => (isDontKnow(text) ? null : (checkAmount(text, question, language) ?? personal(text))),

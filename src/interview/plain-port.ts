@@ -2,13 +2,14 @@ import { createInterface } from 'node:readline';
 import type { Language } from '../text/localised.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
 import { promptPhrases } from '../text/phrases/prompts.js';
+import { wrap } from '../text/wrap.js';
 import { choiceOf } from './choice-of.js';
 import { commandHints, commandOf } from './commands.js';
 import { LeftError, type Port, type Screen } from './port.js';
 
 export type PlainStreams = {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly output: NodeJS.WritableStream;
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly onInterrupt: (interrupted: () => void) => () => void;
 };
 
@@ -19,12 +20,15 @@ export type PlainStreams = {
 export function plainPort({ input, output, onInterrupt }: PlainStreams, language: Language): Port & { readonly close: () => void } {
   const say = promptPhrases[language];
   const lines = linesOf(input, onInterrupt);
+  // On a terminal a line is broken between words, so that none is cut where the window ends; a pipe gets it as it is.
+  const fitting = (text: string): string =>
+    output.isTTY === true && output.columns ? wrap(text, Math.max(20, output.columns - 1)).join('\n') : text;
   const write = (text: string): void => {
-    output.write(`${text}\n`);
+    output.write(`${fitting(text)}\n`);
   };
   /** Asks for a line; what comes from a pipe is written too, so that the record can be read afterwards. */
   const next = async (prompt: string): Promise<string> => {
-    output.write(input.isTTY === true ? `${prompt} ` : `${prompt}\n`);
+    output.write(input.isTTY === true ? `${fitting(prompt)} ` : `${prompt}\n`);
     return lines.next();
   };
   return {
@@ -76,8 +80,8 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
 
 /** What stands before the answers: where one is, the question, why it is asked, and what to know first. */
 function opening(screen: Screen, language: Language): string[] {
-  const where = screen.progress === null ? '' : `${interviewPhrases[language].questionAfter(screen.progress)} `;
-  return ['', `${where}${screen.question}`, ...screen.why, ...screen.notes];
+  const where = screen.progress === null ? [] : [interviewPhrases[language].questionAfter(screen.progress)];
+  return ['', ...where, screen.question, ...screen.why, ...screen.notes];
 }
 
 /** The lines of a stream, kept until they are asked for. */

@@ -38,7 +38,7 @@ function soFar({ evaluation: { conclusions }, words }: Moment, language: Languag
   const say = interviewPhrases[language];
   const open = conclusions.filter(({ value, leansTo }) => value === null && leansTo === null).map(({ id }) => words.name(id));
   return [
-    ...conclusions.flatMap(({ id, value }) => (value === null ? [] : [`${words.name(id)} ${words.value(id, value)}`])),
+    ...conclusions.flatMap(({ id, value }) => (value === null ? [] : [`${words.name(id)}: ${words.value(id, value)}`])),
     ...conclusions.flatMap(({ id, value, leansTo }) =>
       value !== null || leansTo === null ? [] : [say.leans(words.name(id), words.value(id, leansTo))],
     ),

@@ -28,6 +28,14 @@ export const askPhrases = catalogue({
     nn: 'Inndataa tok slutt før spørsmåla.',
     en: 'The input ended before the questions did.',
   },
+  inShort: {
+    nb: (way: string, findings: number, points: number) =>
+      `Kort sagt: ${way}. ${findings === 0 ? 'Ingen funn' : `${findings} funn`} og ${points} ${points === 1 ? 'punkt' : 'punkter'} på sjekklisten; alt står ovenfor.`,
+    nn: (way: string, findings: number, points: number) =>
+      `Kort sagt: ${way}. ${findings === 0 ? 'Ingen funn' : `${findings} funn`} og ${points} punkt på sjekklista; alt står ovanfor.`,
+    en: (way: string, findings: number, points: number) =>
+      `In short: ${way}. ${findings === 0 ? 'No findings' : findings === 1 ? '1 finding' : `${findings} findings`} and ${points} ${points === 1 ? 'item' : 'items'} on the checklist; all of it is above.`,
+  },
   savedIn: {
     nb: (file: string) => `Lagret i ${file}.`,
     nn: (file: string) => `Lagra i ${file}.`,

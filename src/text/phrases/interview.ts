@@ -84,9 +84,9 @@ export const interviewPhrases = catalogue({
     en: (source: string) => `Source: ${source}`,
   },
   onlyBandsMatter: {
-    nb: (amount: string, bands: string) => `Det er nok å vite hvor ${amount} ligger: ${bands}`,
-    nn: (amount: string, bands: string) => `Det er nok å vite kvar ${amount} ligg: ${bands}`,
-    en: (amount: string, bands: string) => `It is enough to know where ${amount} lies: ${bands}`,
+    nb: (amount: string, bands: string) => `For ${amount} er det nok å vite hva som gjelder av dette: ${bands}`,
+    nn: (amount: string, bands: string) => `For ${amount} er det nok å vite kva som gjeld av dette: ${bands}`,
+    en: (amount: string, bands: string) => `For ${amount} it is enough to know which of these holds: ${bands}`,
   },
   theAmount: { nb: 'beløpet', nn: 'beløpet', en: 'the amount' },
   writeTheAmount: { nb: 'skriv beløpet', nn: 'skriv beløpet', en: 'type the amount' },

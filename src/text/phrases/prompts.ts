@@ -1,5 +1,8 @@
 import { catalogue } from '../catalogue.js';
 
+/** A sentence begins with a capital also where it begins with «mellom». */
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The prompts themselves: commands, keys and what is wrong with what was typed. */
 export const promptPhrases = catalogue({
   help: { nb: 'mer om spørsmålet', nn: 'meir om spørsmålet', en: 'more about the question' },
@@ -73,9 +76,9 @@ export const promptPhrases = catalogue({
     en: (least: string) => `The amount cannot be under ${least}.`,
   },
   withOrWithoutVat: {
-    nb: (amount: string) => `${amount}. Er det med eller uten merverdiavgift?`,
-    nn: (amount: string) => `${amount}. Er det med eller utan meirverdiavgift?`,
-    en: (amount: string) => `${amount}. Is that with or without VAT?`,
+    nb: (amount: string) => `${capital(amount)}. Er det med eller uten merverdiavgift?`,
+    nn: (amount: string) => `${capital(amount)}. Er det med eller utan meirverdiavgift?`,
+    en: (amount: string) => `${capital(amount)}. Is that with or without VAT?`,
   },
   withoutVat: { nb: 'ekskl. mva.', nn: 'ekskl. mva.', en: 'excl. VAT' },
   withVat: { nb: 'inkl. mva.', nn: 'inkl. mva.', en: 'incl. VAT' },
@@ -91,9 +94,9 @@ export const promptPhrases = catalogue({
     en: 'Type a whole amount in kroner, no larger than the whole.',
   },
   whichPeriod: {
-    nb: (amount: string) => `Gjelder ${amount} hele avtalen, ett år eller én måned?`,
-    nn: (amount: string) => `Gjeld ${amount} heile avtala, eitt år eller éin månad?`,
-    en: (amount: string) => `Is ${amount} for the whole agreement, one year or one month?`,
+    nb: (amount: string) => `${capital(amount)}. Gjelder det hele avtalen, ett år eller én måned?`,
+    nn: (amount: string) => `${capital(amount)}. Gjeld det heile avtala, eitt år eller éin månad?`,
+    en: (amount: string) => `${capital(amount)}. Is that for the whole agreement, one year or one month?`,
   },
   whole: { nb: 'hele avtalen', nn: 'heile avtala', en: 'the whole agreement' },
   ongoing: { nb: 'løpende', nn: 'løpande', en: 'ongoing' },
