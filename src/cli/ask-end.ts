@@ -29,7 +29,6 @@ export function tellShort(assessed: readonly Assessed[], io: Io): void {
     const told = askPhrases[words.language].inShort(
       `${common[words.language][evaluation.status]} – ${wayInShort(one)}`,
       evaluation.findings.length,
-      evaluation.checklist.filter(({ status }) => status === 'required').length,
     );
     io.stderr.write(`\n${wrap(told, widthOf(io.stderr) - 1).join('\n')}\n`);
   }

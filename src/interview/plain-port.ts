@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Language } from '../text/localised.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
 import { promptPhrases } from '../text/phrases/prompts.js';
-import { wrap } from '../text/wrap.js';
+import { tied, untied, wrap } from '../text/wrap.js';
 import { choiceOf } from './choice-of.js';
 import { commandHints, commandOf } from './commands.js';
 import { LeftError, type Port, type Screen } from './port.js';
@@ -22,7 +22,11 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
   const lines = linesOf(input, onInterrupt);
   // On a terminal a line is broken between words, so that none is cut where the window ends; a pipe gets it as it is.
   const fitting = (text: string): string =>
-    output.isTTY === true && output.columns ? wrap(text, Math.max(20, output.columns - 1)).join('\n') : text;
+    output.isTTY === true && output.columns
+      ? wrap(tied(text), Math.max(20, output.columns - 1))
+          .map(untied)
+          .join('\n')
+      : text;
   const write = (text: string): void => {
     output.write(`${fitting(text)}\n`);
   };
@@ -41,7 +45,7 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
         ].join('\n'),
       );
       const kept = choices.find(({ value }) => value === initial);
-      const keeps = kept ? [say.enterKeeps(`«${kept.label}»`)] : [];
+      const keeps = kept ? [say.enterKeeps(kept.label)] : [];
       for (;;) {
         const typed = await next(`${[say.writeNumber, ...keeps, ...commandHints(commands, language)].join(', ')}:`);
         const command = commandOf(typed, commands, language);
@@ -56,7 +60,7 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
     },
     line: async ({ screen, hint, initial, check, readAs, emptyAs = '', commands }) => {
       write([...opening(screen, language), ...(screen.soFar === null ? [] : [screen.soFar])].join('\n'));
-      const keeps = initial === null ? [] : [say.enterKeeps(`«${initial.replace(/\s+/g, ' ').trim()}»`)];
+      const keeps = initial === null ? [] : [say.enterKeeps(initial.replace(/\s+/g, ' ').trim())];
       for (;;) {
         const typed = await next(
           `${[hint ? `${say.write} (${hint})` : say.write, ...keeps, ...commandHints(commands, language)].join(', ')}:`,

@@ -2,7 +2,7 @@ import type { Language } from '../../text/localised.js';
 import { promptPhrases } from '../../text/phrases/prompts.js';
 import type { Style } from '../../text/style.js';
 import { tied, untied, wrap } from '../../text/wrap.js';
-import { commandHints } from '../commands.js';
+import { commandHints, shortHints } from '../commands.js';
 import type { Command, Screen } from '../port.js';
 
 /** How much room there is, in signs and lines. */
@@ -33,15 +33,18 @@ export function frame({ screen, commands, keys, language, style }: Parts, { widt
   const reasons = why.flatMap((line) => folded(line, width, '  ').map(style.faint));
   const known = notes.flatMap((line) => folded(line, width, '  '));
   const hints = folded([...commandHints(commands, language), ...keys].join(' · '), width, '  ').map(style.faint);
+  const short = folded(shortHints(commands, language).join(' · '), width, '  ').map(style.faint);
   const few = folded(commands.map((command) => promptPhrases[language][`${command}Key`]).join(' · '), width, '  ').map(style.faint);
   const told = soFar === null ? [] : folded(soFar, width, '  ').map(style.faint);
   const room = height - answers - 1;
   const frames: readonly Frame[] = [
     { head: [...apart, ...heading, ...asked, ...reasons, ...known, ''], foot: ['', ...hints, ...told] },
     { head: [...heading, ...asked, ...reasons, ...known, ''], foot: ['', ...hints, ...told] },
-    { head: [...heading, ...asked, ...known, ''], foot: ['', ...hints, ...told] },
-    { head: [...asked, ...known, ''], foot: ['', ...hints, ...told] },
-    { head: [...asked, ...known, ''], foot: ['', ...hints] },
+    { head: [...heading, ...asked, ...reasons, ...known, ''], foot: ['', ...short, ...told] },
+    { head: [...heading, ...asked, ...reasons, ...known], foot: [...short, ...told] },
+    { head: [...heading, ...asked, ...known, ''], foot: ['', ...short, ...told] },
+    { head: [...asked, ...known, ''], foot: ['', ...short, ...told] },
+    { head: [...asked, ...known, ''], foot: ['', ...short] },
     { head: [...asked, ...known], foot: few },
     { head: [...asked, ...known.slice(0, Math.max(0, room - asked.length - few.length))], foot: few },
     { head: asked, foot: [] },

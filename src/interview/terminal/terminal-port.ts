@@ -1,6 +1,6 @@
 import type { Language } from '../../text/localised.js';
 import type { Style } from '../../text/style.js';
-import { wrap } from '../../text/wrap.js';
+import { tied, untied, wrap } from '../../text/wrap.js';
 import type { Port } from '../port.js';
 import { choosePrompt } from './choose-prompt.js';
 import { keyboard, type TypedInput } from './keyboard.js';
@@ -39,7 +39,11 @@ export function terminalPort(streams: TerminalStreams, language: Language, style
       during((input, signal, onPaste) => linePrompt({ ...asked, readAs, ...drawing, onPaste }, { input, output, signal })),
     say: (text) => {
       const { width } = room();
-      output.write(`${wrap(text, width - 1).join('\n')}\n\n`);
+      output.write(
+        `${wrap(tied(text), width - 1)
+          .map(untied)
+          .join('\n')}\n\n`,
+      );
     },
     close,
   };

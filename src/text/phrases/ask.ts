@@ -29,12 +29,12 @@ export const askPhrases = catalogue({
     en: 'The input ended before the questions did.',
   },
   inShort: {
-    nb: (way: string, findings: number, points: number) =>
-      `Kort sagt: ${way}. ${findings === 0 ? 'Ingen funn' : `${findings} funn`} og ${points} ${points === 1 ? 'punkt' : 'punkter'} på sjekklisten; alt står ovenfor.`,
-    nn: (way: string, findings: number, points: number) =>
-      `Kort sagt: ${way}. ${findings === 0 ? 'Ingen funn' : `${findings} funn`} og ${points} punkt på sjekklista; alt står ovanfor.`,
-    en: (way: string, findings: number, points: number) =>
-      `In short: ${way}. ${findings === 0 ? 'No findings' : findings === 1 ? '1 finding' : `${findings} findings`} and ${points} ${points === 1 ? 'item' : 'items'} on the checklist; all of it is above.`,
+    nb: (way: string, findings: number) =>
+      `Kort sagt: ${way}. ${findings === 0 ? 'Ingen funn' : `${findings} funn`}; begrunnelse og sjekkliste står ovenfor.`,
+    nn: (way: string, findings: number) =>
+      `Kort sagt: ${way}. ${findings === 0 ? 'Ingen funn' : `${findings} funn`}; grunngiving og sjekkliste står ovanfor.`,
+    en: (way: string, findings: number) =>
+      `In short: ${way}. ${findings === 0 ? 'No findings' : findings === 1 ? '1 finding' : `${findings} findings`}; the reasons and the checklist are above.`,
   },
   savedIn: {
     nb: (file: string) => `Lagret i ${file}.`,

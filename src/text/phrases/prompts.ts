@@ -6,10 +6,10 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** The prompts themselves: commands, keys and what is wrong with what was typed. */
 export const promptPhrases = catalogue({
   help: { nb: 'mer om spørsmålet', nn: 'meir om spørsmålet', en: 'more about the question' },
-  back: { nb: 'tilbake', nn: 'tilbake', en: 'back' },
+  back: { nb: 'tilbake', nn: 'tilbake', en: 'going back' },
   answers: { nb: 'alle svar', nn: 'alle svar', en: 'all answers' },
-  note: { nb: 'merknad', nn: 'merknad', en: 'remark' },
-  finish: { nb: 'ferdig nå', nn: 'ferdig no', en: 'finish now' },
+  note: { nb: 'merknad', nn: 'merknad', en: 'a remark' },
+  finish: { nb: 'ferdig nå', nn: 'ferdig no', en: 'finishing now' },
   helpKey: { nb: '?', nn: '?', en: '?' },
   backKey: { nb: 't', nn: 't', en: 'b' },
   answersKey: { nb: 'a', nn: 'a', en: 'a' },
@@ -28,9 +28,9 @@ export const promptPhrases = catalogue({
   writeNumber: { nb: 'Skriv tall', nn: 'Skriv tal', en: 'Type a number' },
   write: { nb: 'Skriv', nn: 'Skriv', en: 'Type' },
   enterKeeps: {
-    nb: (answer: string) => `Enter beholder ${answer}`,
-    nn: (answer: string) => `Enter held på ${answer}`,
-    en: (answer: string) => `Enter keeps ${answer}`,
+    nb: (answer: string) => `Enter beholder «${answer}»`,
+    nn: (answer: string) => `Enter held på «${answer}»`,
+    en: (answer: string) => `Enter keeps “${answer}”`,
   },
   skipped: { nb: 'hoppet over', nn: 'hoppa over', en: 'skipped' },
   onlyTheEnd: {
