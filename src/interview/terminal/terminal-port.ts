@@ -39,11 +39,8 @@ export function terminalPort(streams: TerminalStreams, language: Language, style
       during((input, signal, onPaste) => linePrompt({ ...asked, readAs, ...drawing, onPaste }, { input, output, signal })),
     say: (text) => {
       const { width } = room();
-      output.write(
-        `${wrap(tied(text), width - 1)
-          .map(untied)
-          .join('\n')}\n\n`,
-      );
+      const lines = wrap(tied(text), width - 1).map(untied);
+      output.write(`\n${lines.join('\n')}\n`);
     },
     close,
   };
