@@ -91,7 +91,6 @@ export const interviewPhrases = catalogue({
   anskaffelsesverdi: { nb: 'verdien av hele anskaffelsen', nn: 'verdien av heile anskaffinga', en: 'the value of the whole procurement' },
   delkontraktverdi: { nb: 'verdien av delkontrakten', nn: 'verdien av delkontrakten', en: 'the value of the lot' },
   avtalelengde: { nb: 'lengden med alle forlengelser', nn: 'lengda med alle forlengingar', en: 'the length with all extensions' },
-  theAmount: { nb: 'beløpet', nn: 'beløpet', en: 'the amount' },
   writeTheAmount: { nb: 'skriv beløpet', nn: 'skriv beløpet', en: 'type the amount' },
   soFar: { nb: (told: string) => `Så langt: ${told}`, nn: (told: string) => `Så langt: ${told}`, en: (told: string) => `So far: ${told}` },
   leans: {
