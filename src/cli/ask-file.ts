@@ -37,7 +37,7 @@ export async function chooseFile(file: string | undefined, options: AskOptions, 
   const personal = guard(language);
   const told = await port.line({
     screen: bare(say.whatName),
-    hint: '',
+    hint: say.nameHint,
     initial: null,
     check: (text) => (text.trim() === '' ? say.giveName : text.trim().length > longestName ? say.nameTooLong(longestName) : personal(text)),
     commands: [],

@@ -8,7 +8,7 @@ import { keep } from './keep.js';
 import { questionsLeft } from './left.js';
 import { nextQuestion } from './order.js';
 import type { Port } from './port.js';
-import { screenOf } from './screen.js';
+import { brief, screenOf } from './screen.js';
 import type { Moment, Session } from './session.js';
 
 /** What is gone over again of what is answered already: everything first, or at the end what nobody knew and still matters. */
@@ -23,6 +23,7 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
   const asked = new Set<string>();
   let again: Question | null = null;
   let told = false;
+  let explained = false;
   for (;;) {
     const moment = session.now();
     const { law, project } = moment;
@@ -38,7 +39,9 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
     }
     again = null;
     const left = questionsLeft(law, project, asked);
-    const reply = await askQuestion(port, session, moment, question, screenOf(session, moment, question, left));
+    const screen = screenOf(session, moment, question, left);
+    const reply = await askQuestion(port, session, moment, question, explained ? brief(screen) : screen);
+    explained = 'command' in reply && reply.command === 'help';
     if ('answer' in reply) {
       if (!(await keep(port, session, moment, question, reply.answer))) {
         again = question;

@@ -33,6 +33,9 @@ export function screenOf({ language, file }: Session, moment: Moment, question: 
   };
 }
 
+/** The same question once more under its help, which is to stay in sight in a small window. */
+export const brief = (screen: Screen): Screen => ({ ...screen, why: [], soFar: null });
+
 /** What is settled, what leans which way, and what is still open. */
 function soFar({ evaluation: { conclusions }, words }: Moment, language: Language): string {
   const say = interviewPhrases[language];

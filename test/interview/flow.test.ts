@@ -103,6 +103,22 @@ describe('what is asked', () => {
   });
 });
 
+describe('more about a question', () => {
+  it('is told, and the question comes again without what was just told, so that both are in sight', async () => {
+    const port = await fileWith(blankFile).ask([
+      ['penger', ['help']],
+      ['penger', 'ja'],
+      ['plikt', ['finish']],
+    ]);
+    expect(port.said[0]).toContain(say.inTheFile('penger'));
+    expect(port.asked.map(({ question, screen }) => [question, screen.why.length > 0, screen.soFar !== null])).toEqual([
+      ['penger', true, true],
+      ['penger', false, false],
+      ['plikt', true, true],
+    ]);
+  });
+});
+
 describe('back', () => {
   it('asks the question before again, with its answer', async () => {
     const file = fileWith(blankFile);
@@ -285,6 +301,21 @@ describe('a remark', () => {
     );
     expect(port.asked[0]?.screen.notes).toEqual([say.answeredBefore('nei'), say.reasonBefore('Sagt.'), say.sourceBefore('Brev')]);
     expect(file.text).toBe(text);
+  });
+
+  it('is taken away by a dash, for Enter keeps it; a reason that is needed is not', async () => {
+    const file = fileWith(blankFile.replace('{}', '{ penger: { svar: nei, begrunnelse: "Sagt.", kilde: "Brev" } }'));
+    const port = await file.ask([['penger', ''], [say.askNote, ''], [say.askSource, '-']], undefined, 'everything'); // biome-ignore format: one interview
+    expect(projectOf(file).answers.get('penger')).toMatchObject({ reason: 'Sagt.', source: null });
+    expect(port.readBack).toEqual([null, prompt.removed]);
+    const judged = fileWith(blankFile.replace('{}', '{ penger: ja, plikt: ja, behov: { svar: ja, begrunnelse: "Ja." } }'));
+    const again = await judged.ask(
+      [['penger', ''], ['plikt', ''], ['behov', ''], ['Hvorfor', '-'], ['Hvorfor', ''], [say.askSource, '']],
+      undefined,
+      'everything',
+    ); // biome-ignore format: one interview
+    expect(again.faults).toEqual([say.mustHaveReason]);
+    expect(projectOf(judged).answers.get('behov')).toMatchObject({ reason: 'Ja.' });
   });
 
   it('with eleven digits is pointed out once; told once more it is taken', async () => {

@@ -223,7 +223,8 @@ describe.skipIf(means === null)('the drawn interview', () => {
     coloured.close();
     const bare = ask({ env: { NO_COLOR: '1' } });
     await bare.answer(foot, '?');
-    await bare.see(foot);
+    await bare.see('I prosjektfilen:');
+    await bare.see('›');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a sequence for colour
     expect(bare.raw).not.toMatch(/\u001b\[[\d;]+m/);
   });

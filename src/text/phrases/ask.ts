@@ -11,6 +11,11 @@ export const askPhrases = catalogue({
       `The answers are saved in ${file} after each one. You can stop at any time and go on later. Do not enter personal data: the file may be archived and read by others.`,
   },
   whatName: { nb: 'Hva heter prosjektet?', nn: 'Kva heiter prosjektet?', en: 'What is the project called?' },
+  nameHint: {
+    nb: 'navnet på tiltaket, ikke på personer',
+    nn: 'namnet på tiltaket, ikkje på personar',
+    en: 'the name of the project, not of persons',
+  },
   giveName: { nb: 'Skriv et navn.', nn: 'Skriv eit namn.', en: 'Type a name.' },
   nameTooLong: {
     nb: (most: number) => `Skriv et kortere navn, på høyst ${most} tegn.`,

@@ -123,6 +123,7 @@ export const interviewPhrases = catalogue({
     nn: 'Kjelde: dokument, side, person eller dato',
     en: 'Source: document, page, person or date',
   },
+  mayRemove: { nb: '- tar bort', nn: '- tek bort', en: '- removes it' },
   maySkip: { nb: 'Enter hopper over', nn: 'Enter hoppar over', en: 'Enter skips' },
   mustHaveReason: { nb: 'En vurdering må begrunnes.', nn: 'Ei vurdering må grunngivast.', en: 'An assessment needs a reason.' },
   noteAfter: {

@@ -32,6 +32,7 @@ export const promptPhrases = catalogue({
     nn: (answer: string) => `Enter held på «${answer}»`,
     en: (answer: string) => `Enter keeps “${answer}”`,
   },
+  removed: { nb: 'tatt bort', nn: 'teke bort', en: 'removed' },
   skipped: { nb: 'hoppet over', nn: 'hoppa over', en: 'skipped' },
   onlyTheEnd: {
     nb: (signs: string) => `${signs} tegn i alt; bare slutten vises`,
@@ -51,19 +52,19 @@ export const promptPhrases = catalogue({
     en: (least: number, most: number) => `Type a whole number from ${least} to ${most}, or ongoing.`,
   },
   monthsHint: {
-    nb: 'antall måneder eller løpende; tom for vet ikke',
-    nn: 'talet på månader eller løpande; tom for veit ikkje',
-    en: 'number of months or ongoing; empty for don’t know',
+    nb: 'antall måneder, løpende eller vet ikke',
+    nn: 'talet på månader, løpande eller veit ikkje',
+    en: 'number of months, ongoing or don’t know',
   },
   placeHint: {
-    nb: 'kommunens navn; tom for vet ikke',
-    nn: 'namnet på kommunen; tom for veit ikkje',
-    en: 'name of the municipality; empty for don’t know',
+    nb: 'kommunens navn eller vet ikke',
+    nn: 'namnet på kommunen eller veit ikkje',
+    en: 'name of the municipality or don’t know',
   },
   amountHint: {
-    nb: 'kroner, gjerne omtrent: ca. 1,2 mill. eller under 500 000; tom for vet ikke',
-    nn: 'kroner, gjerne om lag: ca. 1,2 mill. eller under 500 000; tom for veit ikkje',
-    en: 'kroner, roughly will do: about 1.2 mill. or under 500 000; empty for don’t know',
+    nb: 'kroner, gjerne omtrent: ca. 1,2 mill. eller under 500 000; eller vet ikke',
+    nn: 'kroner, gjerne om lag: ca. 1,2 mill. eller under 500 000; eller veit ikkje',
+    en: 'kroner, roughly will do: about 1.2 mill. or under 500 000; or don’t know',
   },
   wrongAmount: {
     nb: 'Skriv et helt beløp i kroner, som 1 300 000 eller 1,3 mill., eller omtrent: ca. 1,2 mill., under 500 000, 1–1,3 mill.',
@@ -87,7 +88,7 @@ export const promptPhrases = catalogue({
     nn: 'Kor mykje av det er meirverdiavgift?',
     en: 'How much of it is VAT?',
   },
-  vatHint: { nb: 'kroner; tom for vet ikke', nn: 'kroner; tom for veit ikkje', en: 'kroner; empty for don’t know' },
+  vatHint: { nb: 'kroner eller vet ikke', nn: 'kroner eller veit ikkje', en: 'kroner or don’t know' },
   wrongVat: {
     nb: 'Skriv et helt beløp i kroner, ikke større enn det hele.',
     nn: 'Skriv eit heilt beløp i kroner, ikkje større enn det heile.',
