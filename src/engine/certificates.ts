@@ -7,10 +7,11 @@ export type Certificate = {
   readonly question: string;
   /**
    * `does-not-apply`: its own condition fails. `cannot-matter`: whatever it is answered, the result is the same.
+   * `settled`: it is the adviser's own assessment of a conclusion that the facts settle.
    * `waits`: it only helps to weigh a conclusion when nobody knows the facts that would settle it.
    * `not-in-law`: nothing in the law of the day looks at it.
    */
-  readonly kind: 'does-not-apply' | 'cannot-matter' | 'waits' | 'not-in-law';
+  readonly kind: 'does-not-apply' | 'cannot-matter' | 'settled' | 'waits' | 'not-in-law';
   /**
    * The answers that make it so, by themselves; with any one of them gone the question would have to be asked. For `waits`
    * the questions that come first.
@@ -63,9 +64,10 @@ export function certificates(reading: Reading, open: ReadonlySet<string>): Certi
     const first = weighed.flatMap((id) => [...reading.conclusion(id).open]);
     if (first.length > 0) return [{ question: question.id, kind: 'waits', because: [...new Set(first)] }];
     const settled = weighed.map((id) => compiled.assessments.get(id)?.ref ?? -1);
-    const because = fewest(
-      (masks) => levels.every((level) => !dependence.matters(level, masks)) && settled.every((ref) => dependence.isSettled(ref, masks)),
-    );
+    const isSettled = (masks: readonly number[]): boolean => settled.every((ref) => dependence.isSettled(ref, masks));
+    if ([...law.assessments.values()].some(({ assessedBy }) => assessedBy === question.id))
+      return [{ question: question.id, kind: 'settled', because: fewest(isSettled) }];
+    const because = fewest((masks) => levels.every((level) => !dependence.matters(level, masks)) && isSettled(masks));
     return [{ question: question.id, kind: 'cannot-matter', because }];
   });
 }

@@ -29,8 +29,11 @@ export function stillOpen(readings: Readings): StillOpen[] {
   conclusionsHangOn(readings, bearing);
   bearing.entries();
   const open: StillOpen[] = [];
+  const assessments = new Set([...law.assessments.values()].map(({ assessedBy }) => assessedBy));
   for (const question of law.questions.values()) {
     const on = bearing.of(question.id);
+    // A finding that only tells that an assessment goes against the facts is no reason to ask for one.
+    if (assessments.has(question.id) && on?.conclusions.length === 0) continue;
     const answer = answers.get(question.id)?.value;
     if (on && !(answer?.kind === 'choice' && question.options.length > 0)) open.push({ question, on });
   }

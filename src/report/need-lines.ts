@@ -44,7 +44,7 @@ export function notAskedLines(
           ? say.notInLaw(formatDate(evaluation.asOf, words.language))
           : kind === 'waits'
             ? say.waits(either(because, and))
-            : reasoned(kind === 'does-not-apply' ? say.doesNotApply : say.cannotMatter, because);
+            : reasoned(say[kind], because);
       return hang(`  ${question}: `, why, width);
     }),
   ];

@@ -60,8 +60,9 @@ export const needPhrases = catalogue({
     nn: (questions: string) => `blir berre spurt om dersom ingen veit ${questions}`,
     en: (questions: string) => `asked only if nobody knows ${questions}`,
   },
-  doesNotApply: { nb: 'gjelder ikke', nn: 'gjeld ikkje', en: 'does not apply' },
-  cannotMatter: { nb: 'kan ikke endre noe', nn: 'kan ikkje endre noko', en: 'cannot change anything' },
+  'does-not-apply': { nb: 'gjelder ikke', nn: 'gjeld ikkje', en: 'does not apply' },
+  settled: { nb: 'konklusjonen er avgjort', nn: 'konklusjonen er avgjord', en: 'the conclusion is settled' },
+  'cannot-matter': { nb: 'kan ikke endre noe', nn: 'kan ikkje endre noko', en: 'cannot change anything' },
   because: {
     nb: (what: string, why: string) => `${what}, fordi ${why}`,
     nn: (what: string, why: string) => `${what}, fordi ${why}`,

@@ -188,11 +188,6 @@ export const interviewPhrases = catalogue({
         ? 'Finished with 1 question left that can change something.'
         : `Finished with ${left} questions left that can change something.`,
   },
-  notAskedBecause: { nb: 'Ikke spurt om:', nn: 'Ikkje spurt om:', en: 'Not asked:' },
-  doesNotApply: { nb: 'gjelder ikke', nn: 'gjeld ikkje', en: 'does not apply' },
-  cannotMatter: { nb: 'kan ikke endre noe', nn: 'kan ikkje endre noko', en: 'cannot change anything' },
-  onlyIfUnknown: { nb: 'bare når ingen vet bedre', nn: 'berre når ingen veit betre', en: 'only when nobody knows better' },
-  notInLaw: { nb: 'ingen regel ser på det', nn: 'inga regel ser på det', en: 'no rule looks at it' },
   changedElsewhere: {
     nb: (file: string) => `${file} er endret av noen andre. Den er lest på nytt, og ingenting er skrevet over.`,
     nn: (file: string) => `${file} er endra av nokon andre. Ho er lesen på nytt, og ingenting er skrive over.`,

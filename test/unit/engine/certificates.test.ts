@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Certificate, certificates } from '../../../src/engine/certificates.js';
+import { evaluate } from '../../../src/engine/evaluate.js';
 import { Reading } from '../../../src/engine/reading.js';
 import { packAt } from '../../../src/pack/at-date.js';
 import { type Answers, assessed, buyerOf, contract } from '../../support/contract.js';
@@ -18,6 +19,16 @@ describe('a question that only helps to weigh a conclusion', () => {
     expect(certificate?.kind).toBe('waits');
     expect(certificate?.because).toEqual(expect.arrayContaining(['leveringsplikt', 'vederlag']));
     expect(found({ penger: 'ja' }, 'vurdering-avtaletype')?.kind).toBe('waits');
+  });
+
+  // The facts settle a contract; an assessment could only go against them.
+  it('is an assessment that the facts make needless', () => {
+    const certificate = found({ ...contract, foretak: assessed('nei') }, 'vurdering-avtaletype');
+    expect(certificate?.kind).toBe('settled');
+    expect(certificate?.because).toEqual(expect.arrayContaining(['leveringsplikt', 'vederlag']));
+    const open = evaluate(pack, projectOf(contract, buyerOf('kommune')), '2026-07-02').openQuestions.map(({ id }) => id);
+    expect(open).not.toContain('vurdering-avtaletype');
+    expect(open).toContain('verdi');
   });
 
   it('cannot matter once the conclusion is settled, and the answers that settle it are named', () => {
