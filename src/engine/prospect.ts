@@ -24,10 +24,11 @@ export class Prospect {
   ) {}
 
   static of(law: PackAtDate, told: Project): Prospect {
-    const { strict, assumed } = readingsOf(law, withAid(law.pack, told)).readings;
-    // An overall assessment stands only until the facts settle the matter; whether the chosen way agrees can change with every answer.
-    const ground = strict === assumed && told.chosenRoute === null ? new Ground(strict) : null;
-    return new Prospect(law, told, ground, ground?.open ?? null);
+    // Whether the chosen way agrees can change with every answer.
+    if (told.chosenRoute !== null) return new Prospect(law, told, null, null);
+    const { readings, assumptions } = readingsOf(law, withAid(law.pack, told));
+    const ground = new Ground(readings, assumptions);
+    return new Prospect(law, told, ground, ground.open);
   }
 
   /** Every question that can still change something, in the order of the pack. */
