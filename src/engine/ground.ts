@@ -33,8 +33,8 @@ export class Ground {
   readonly open: Open;
   private readonly questions: readonly Question[];
   private readonly conclusions: readonly { readonly id: string; readonly assessedBy: string | null }[];
-  /** Whether something was answered «vet ikke». */
-  private readonly doubts: boolean;
+  /** By place of the question: what has come of it. An amount may have been told too roughly. */
+  private readonly told: readonly ('open' | 'settled' | 'unknown')[];
   private readonly strict: LeftOver;
   private readonly assumed: LeftOver;
 
@@ -50,14 +50,18 @@ export class Ground {
     this.conclusions = [...law.assessments.values()].filter(({ shown }) => shown);
     const conditions = Conditions.of(compiled);
     const leftOf = (numbers: readonly number[]): Ref[] => eachOpen(numbers.map((number) => decision.conditionLeft(number)));
-    this.doubts = [...answers.values()].some(({ value }) => value.kind === 'unknown');
+    this.told = this.questions.map(({ id, options }) => {
+      const told = answers.get(id)?.value.kind;
+      return told === 'unknown' ? 'unknown' : told === 'choice' && options.length > 0 ? 'settled' : 'open';
+    });
+    const doubts = this.told.includes('unknown');
     this.open = {
       conclusions: this.conclusions.map(({ id }) => strict.decision.conclusionLeft(id)),
       routes: leftOf(conditions.ofList(law.routes)),
       duties: leftOf([...conditions.ofList(law.checks), ...conditions.ofList(law.checklist)]),
       applies: this.questions.map(({ id }) => decision.leftOf(compiled.applies.get(id) ?? holds)),
       factors: this.conclusions.map(({ id, assessedBy }) =>
-        this.doubts && assessedBy !== null
+        doubts && assessedBy !== null
           ? law.factors.filter(({ assessment }) => assessment === id).map((factor) => decision.entryLeft(factor))
           : [],
       ),
@@ -103,7 +107,6 @@ export class Ground {
 
   /** Every question that can still change something, in the order of the pack. */
   waiting(open: Open): Waiting[] {
-    const { answers } = this.readings.assumed;
     const { choices } = open;
     const marks = new Uint8Array(this.questions.length);
     this.strict.mark(open.conclusions, choices.strict, bearsOnWay, marks);
@@ -115,23 +118,24 @@ export class Ground {
         marks[this.questions.findIndex(({ id }) => id === assessedBy)] = bearsOnWay;
       }
     });
-    return this.questions.flatMap((question, place) => {
+    const found: Waiting[] = [];
+    this.questions.forEach((question, place) => {
       const mark = marks[place] ?? 0;
-      const told = answers.get(question.id)?.value.kind;
-      if (mark === 0 || (told === 'choice' && question.options.length > 0)) return [];
-      return [{ question, now: open.applies[place] === holds && told !== 'unknown', way: (mark & bearsOnWay) !== 0 }];
+      const told = this.told[place];
+      if (mark === 0 || told === 'settled') return;
+      found.push({ question, now: open.applies[place] === holds && told !== 'unknown', way: (mark & bearsOnWay) !== 0 });
     });
+    return found;
   }
 
   /** Whether a conclusion is open, and everything that would settle it has been asked for and is not known. */
   private nobodyKnows(open: Open, place: number): boolean {
-    const { answers } = this.readings.assumed;
     const conclusion = open.conclusions[place] ?? -1;
-    if (conclusion < 0 || !this.doubts) return false;
+    if (conclusion < 0 || !this.told.includes('unknown')) return false;
     const marks = new Uint8Array(this.questions.length);
     this.strict.mark([conclusion], open.choices.strict, bears, marks);
-    const asked = this.questions.filter((_, at) => marks[at] !== 0);
-    return asked.length > 0 && asked.every(({ id }) => answers.get(id)?.value.kind === 'unknown');
+    const asked = this.told.filter((_, at) => marks[at] !== 0);
+    return asked.length > 0 && asked.every((told) => told === 'unknown');
   }
 }
 

@@ -63,20 +63,22 @@ export class LeftOver {
   }
 
   private levelsOf(ref: Ref): readonly number[] {
-    const found = this.levels.get(ref) ?? this.reading.decision.support.levels(ref);
+    const known = this.levels.get(ref);
+    if (known) return known;
+    const found = this.reading.decision.support.levels(ref);
     this.levels.set(ref, found);
     return found;
   }
 
   private behindLevel(level: number): readonly Behind[] {
+    const known = this.behind[level];
+    if (known) return known;
     const { reading, places } = this;
     const { variables, levelOf } = reading.compiled;
-    const found =
-      this.behind[level] ??
-      reading.behind(level).map((id) => ({
-        place: places.get(id) ?? -1,
-        choice: variables[level]?.id === id || figures.includes(id) ? null : (levelOf.get(id) ?? -1),
-      }));
+    const found = reading.behind(level).map((id) => ({
+      place: places.get(id) ?? -1,
+      choice: variables[level]?.id === id || figures.includes(id) ? null : (levelOf.get(id) ?? -1),
+    }));
     this.behind[level] = found;
     return found;
   }
