@@ -1,12 +1,14 @@
-import type { Question } from '../pack/model.js';
+import type { Conditional, Question } from '../pack/model.js';
 import type { Answer } from '../project/model.js';
 import type { Waiting } from './asking.js';
 import { figures } from './choices.js';
 import type { Readings } from './conclusions.js';
 import { Conditions } from './conditions.js';
-import { holds, type Ref } from './diagram.js';
+import { fails, holds, type Ref } from './diagram.js';
 import { LeftOver } from './left-over.js';
 import type { Assumption } from './result.js';
+import { routeAgreement } from './routes.js';
+import type { Truth } from './truth.js';
 import { toldInterval } from './value.js';
 import { bandsOf, type Variable } from './variables.js';
 
@@ -14,6 +16,7 @@ import { bandsOf, type Variable } from './variables.js';
 export type Open = {
   /** By place of the conclusion: what the facts alone leave of it. */
   readonly conclusions: readonly Ref[];
+  /** By place of the route. */
   readonly routes: readonly Ref[];
   /** Findings and lines of the checklist. */
   readonly duties: readonly Ref[];
@@ -35,12 +38,16 @@ export class Ground {
   private readonly conclusions: readonly { readonly id: string; readonly assessedBy: string | null }[];
   /** By place of the question: what has come of it. An amount may have been told too roughly. */
   private readonly told: readonly ('open' | 'settled' | 'unknown')[];
+  private readonly routes: ReadonlyMap<Conditional, number>;
+  private readonly agreed: ReturnType<typeof routeAgreement>;
   private readonly strict: LeftOver;
   private readonly assumed: LeftOver;
 
   constructor(
     private readonly readings: Readings,
     private readonly assumptions: readonly Assumption[],
+    /** The way that the project plans to go. */
+    private readonly chosen: string | null,
   ) {
     const { strict, assumed } = readings;
     const { law, answers, decision, compiled } = assumed;
@@ -48,8 +55,9 @@ export class Ground {
     this.assumed = strict === assumed ? this.strict : new LeftOver(assumed);
     this.questions = [...law.questions.values()];
     this.conclusions = [...law.assessments.values()].filter(({ shown }) => shown);
+    this.routes = new Map(law.routes.map((route, place) => [route, place]));
     const conditions = Conditions.of(compiled);
-    const leftOf = (numbers: readonly number[]): Ref[] => eachOpen(numbers.map((number) => decision.conditionLeft(number)));
+    const leftOf = (list: readonly Conditional[]): Ref[] => conditions.ofList(list).map((number) => decision.conditionLeft(number));
     this.told = this.questions.map(({ id, options }) => {
       const told = answers.get(id)?.value.kind;
       return told === 'unknown' ? 'unknown' : told === 'choice' && options.length > 0 ? 'settled' : 'open';
@@ -57,8 +65,8 @@ export class Ground {
     const doubts = this.told.includes('unknown');
     this.open = {
       conclusions: this.conclusions.map(({ id }) => strict.decision.conclusionLeft(id)),
-      routes: leftOf(conditions.ofList(law.routes)),
-      duties: leftOf([...conditions.ofList(law.checks), ...conditions.ofList(law.checklist)]),
+      routes: leftOf(law.routes),
+      duties: eachOpen([...leftOf(law.checks), ...leftOf(law.checklist)]),
       applies: this.questions.map(({ id }) => decision.leftOf(compiled.applies.get(id) ?? holds)),
       factors: this.conclusions.map(({ id, assessedBy }) =>
         doubts && assessedBy !== null
@@ -67,6 +75,7 @@ export class Ground {
       ),
       choices: { strict: strict.decision.leftOf(compiled.choices), assumed: decision.leftOf(compiled.choices) },
     };
+    this.agreed = this.agreement(this.open.routes);
   }
 
   /** What is left when one more question is answered; null when the answer does more than say what one variable is. */
@@ -84,10 +93,12 @@ export class Ground {
     const strict = this.strict.filling(level, place);
     const assumed = this.assumed.filling(level, place);
     const conclusions = open.conclusions.map(strict);
+    const routes = open.routes.map(assumed);
     if (!this.assumptions.every((assumption) => this.stands(assumption, conclusions))) return null;
+    if (this.agreement(routes) !== this.agreed) return null;
     return {
       conclusions,
-      routes: eachOpen(open.routes.map(assumed)),
+      routes,
       duties: eachOpen(open.duties.map(assumed)),
       applies: open.applies.map(assumed),
       factors: open.factors.map((factors) => factors.map(assumed)),
@@ -103,6 +114,15 @@ export class Ground {
       decision.support.levels(ref).some((level) => compiled.variables[level]?.kind !== 'reading') &&
       decision.left.ends(ref).some((end) => decision.meaning(assessment, end).possible.includes(value))
     );
+  }
+
+  private agreement(routes: readonly Ref[]): ReturnType<typeof routeAgreement> {
+    const { law } = this.readings.assumed;
+    const truth = (route: Conditional): Truth => {
+      const left = routes[this.routes.get(route) ?? -1];
+      return left === holds ? 'yes' : left === fails ? 'no' : 'unknown';
+    };
+    return routeAgreement({ law, truth }, this.chosen);
   }
 
   /** Every question that can still change something, in the order of the pack. */

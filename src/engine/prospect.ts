@@ -2,7 +2,7 @@ import type { PackAtDate } from '../pack/at-date.js';
 import type { Question } from '../pack/model.js';
 import type { Answer, Project } from '../project/model.js';
 import { withAid } from './aid.js';
-import { answered, type Waiting, waiting } from './asking.js';
+import { answered, type Waiting } from './asking.js';
 import { readingsOf } from './evaluate.js';
 import { Ground, type Open } from './ground.js';
 
@@ -16,37 +16,34 @@ export class Prospect {
   private constructor(
     private readonly law: PackAtDate,
     private readonly told: Project,
-    /** What `told` leaves of the law; null where every project must be read by itself. */
-    private readonly ground: Ground | null,
-    /** The same when what is answered `since` is filled in. */
-    private readonly open: Open | null,
+    private readonly ground: Ground,
+    /** What `told` leaves of the law when what is answered `since` is filled in. */
+    private readonly open: Open,
     private readonly since: readonly (readonly [string, Answer])[] = [],
   ) {}
 
   static of(law: PackAtDate, told: Project): Prospect {
-    // Whether the chosen way agrees can change with every answer.
-    if (told.chosenRoute !== null) return new Prospect(law, told, null, null);
     const { readings, assumptions } = readingsOf(law, withAid(law.pack, told));
-    const ground = new Ground(readings, assumptions);
+    const ground = new Ground(readings, assumptions, told.chosenRoute?.value ?? null);
     return new Prospect(law, told, ground, ground.open);
   }
 
   /** Every question that can still change something, in the order of the pack. */
   get waiting(): readonly Waiting[] {
-    this.known ??= this.ground && this.open ? this.ground.waiting(this.open) : waiting(this.law, this.told);
+    this.known ??= this.ground.waiting(this.open);
     return this.known;
   }
 
   /** What it would be with one more answer. */
   when(question: Question, answer: Answer): Prospect {
-    const { law, told, ground } = this;
-    const again = this.since.some(([id]) => id === question.id);
-    const open = this.open && !again && ground ? ground.filled(this.open, question, answer) : null;
-    const since = [...this.since, [question.id, answer] as const];
-    if (open) return new Prospect(law, told, ground, open, since);
+    const { law, told, ground, since } = this;
+    const again = since.some(([id]) => id === question.id);
+    const open = again ? null : ground.filled(this.open, question, answer);
+    const more = [...since, [question.id, answer] as const];
+    if (open) return new Prospect(law, told, ground, open, more);
     return Prospect.of(
       law,
-      since.reduce((project, [id, one]) => answered(project, id, one), told),
+      more.reduce((project, [id, one]) => answered(project, id, one), told),
     );
   }
 }

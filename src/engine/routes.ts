@@ -38,7 +38,10 @@ function routeResult(assumed: Reading, route: Route, status: RouteResult['status
  * Whether what the project plans to do is what the answers lead to. A family agrees as soon as every main way that is
  * left belongs to it, even while it is open which of them it is.
  */
-export function routeAgreement(situation: Reading, chosen: string | null): 'stemmer' | 'strider' | 'uavklart' | 'ikke-valgt' {
+export function routeAgreement(
+  situation: Pick<Reading, 'law' | 'truth'>,
+  chosen: string | null,
+): 'stemmer' | 'strider' | 'uavklart' | 'ikke-valgt' {
   if (chosen === null) return 'ikke-valgt';
   const isChosen = (route: Route): boolean => route.id === chosen || route.family === chosen;
   const standing = situation.law.routes.map((route) => ({ route, truth: situation.truth(route) }));
