@@ -66,7 +66,7 @@ export class Ground {
     this.open = {
       conclusions: this.conclusions.map(({ id }) => strict.decision.conclusionLeft(id)),
       routes: leftOf(law.routes),
-      duties: eachOpen([...leftOf(law.checks), ...leftOf(law.checklist)]),
+      duties: [...new Set([...leftOf(law.checks), ...leftOf(law.checklist)])].filter(isOpen),
       applies: this.questions.map(({ id }) => decision.leftOf(compiled.applies.get(id) ?? holds)),
       factors: this.conclusions.map(({ id, assessedBy }) =>
         doubts && assessedBy !== null
@@ -99,7 +99,7 @@ export class Ground {
     return {
       conclusions,
       routes,
-      duties: eachOpen(open.duties.map(assumed)),
+      duties: open.duties.map(assumed).filter(isOpen),
       applies: open.applies.map(assumed),
       factors: open.factors.map((factors) => factors.map(assumed)),
       choices: { strict: strict(open.choices.strict), assumed: assumed(open.choices.assumed) },
@@ -166,4 +166,4 @@ function placeIn(variable: Variable, value: Answer['value']): number {
   return (bands & (bands - 1)) === 0 ? 31 - Math.clz32(bands) : -1;
 }
 
-const eachOpen = (refs: readonly Ref[]): Ref[] => [...new Set(refs)].filter((ref) => ref >= 0);
+const isOpen = (ref: Ref): boolean => ref >= 0;

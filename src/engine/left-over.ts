@@ -13,8 +13,6 @@ type Behind = {
 export class LeftOver {
   /** By question: its place in the order of the pack. */
   private readonly places: ReadonlyMap<string, number>;
-  /** By function: the levels that it looks at. */
-  private readonly levels = new Map<Ref, readonly number[]>();
   /** By level. */
   private readonly behind: (readonly Behind[] | undefined)[] = [];
   /** By variable and value: what is left of functions then. */
@@ -53,21 +51,13 @@ export class LeftOver {
    */
   mark(functions: readonly Ref[], choices: Ref, mark: number, marks: Uint8Array): void {
     const { compiled, decision } = this.reading;
-    const seen = new Uint8Array(compiled.variables.length);
-    for (const ref of functions) for (const level of this.levelsOf(ref)) seen[level] = 1;
-    for (let level = 0; level < seen.length; level++) {
-      if (seen[level] === 0) continue;
+    const levels = new Int32Array((compiled.variables.length >> 5) + 1);
+    for (const ref of functions) decision.support.addTo(levels, ref);
+    compiled.variables.forEach((_, level) => {
+      if (((levels[level >> 5] ?? 0) & (1 << (level & 31))) === 0) return;
       for (const { place, choice } of this.behindLevel(level))
         if (choice === null || decision.support.has(choices, choice)) marks[place] = (marks[place] ?? 0) | mark;
-    }
-  }
-
-  private levelsOf(ref: Ref): readonly number[] {
-    const known = this.levels.get(ref);
-    if (known) return known;
-    const found = this.reading.decision.support.levels(ref);
-    this.levels.set(ref, found);
-    return found;
+    });
   }
 
   private behindLevel(level: number): readonly Behind[] {

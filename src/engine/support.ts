@@ -27,6 +27,11 @@ export class Support {
     return false;
   }
 
+  /** Adds the variables that a function looks at to a set of them, as bits. */
+  addTo(levels: Int32Array, ref: Ref): void {
+    for (let word = 0; word < this.words; word++) levels[word] = (levels[word] ?? 0) | this.word(ref, word);
+  }
+
   /** The variables that a function looks at, in their order. */
   levels(ref: Ref): number[] {
     const found: number[] = [];
