@@ -12,6 +12,8 @@ import { Ground, type Open } from './ground.js';
  */
 export class Prospect {
   private known: readonly Waiting[] | null = null;
+  /** By question and answer, once looked at: several lines of answers begin alike. */
+  private readonly after = new Map<string, Map<Answer, Prospect>>();
 
   private constructor(
     private readonly law: PackAtDate,
@@ -36,6 +38,14 @@ export class Prospect {
 
   /** What it would be with one more answer. */
   when(question: Question, answer: Answer): Prospect {
+    const after = this.after.get(question.id) ?? new Map<Answer, Prospect>();
+    this.after.set(question.id, after);
+    const found = after.get(answer) ?? this.looked(question, answer);
+    after.set(answer, found);
+    return found;
+  }
+
+  private looked(question: Question, answer: Answer): Prospect {
     const { law, told, ground, since } = this;
     const again = since.some(([id]) => id === question.id);
     const open = again ? null : ground.filled(this.open, question, answer);

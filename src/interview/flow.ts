@@ -26,10 +26,11 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
   const asked = new Set<string>();
   let again: Question | null = null;
   let told = false;
+  const prospectOf = lookingAhead();
   for (;;) {
     const moment = session.now();
-    const { law, project } = moment;
-    const prospect = Prospect.of(law, project);
+    const { law } = moment;
+    const prospect = prospectOf(moment);
     const question: Question | null =
       again ??
       (over === 'everything' ? toReview(moment, asked) : null) ??
@@ -70,6 +71,15 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
         return port.say(say.finishedEarly(prospect.waiting.filter((one) => one.now && !asked.has(one.question.id)).length));
     }
   }
+}
+
+/** What has been looked at is kept as long as the answers are as they were. */
+function lookingAhead(): (moment: Moment) => Prospect {
+  let seen: { readonly moment: Moment; readonly prospect: Prospect } | null = null;
+  return (moment) => {
+    if (seen?.moment !== moment) seen = { moment, prospect: Prospect.of(moment.law, moment.project) };
+    return seen.prospect;
+  };
 }
 
 /** What does not apply is not gone through: an answer to it would not be used. */
