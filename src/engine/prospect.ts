@@ -2,7 +2,7 @@ import type { PackAtDate } from '../pack/at-date.js';
 import type { Question } from '../pack/model.js';
 import type { Answer, Project } from '../project/model.js';
 import { withAid } from './aid.js';
-import { answered, type Waiting } from './asking.js';
+import type { Waiting } from './asking.js';
 import { readingsOf } from './evaluate.js';
 import { Ground, type Open } from './ground.js';
 
@@ -12,8 +12,6 @@ import { Ground, type Open } from './ground.js';
  */
 export class Prospect {
   private known: readonly Waiting[] | null = null;
-  /** By question and answer, once looked at: several lines of answers begin alike. */
-  private readonly after = new Map<string, Map<Answer, Prospect>>();
 
   private constructor(
     private readonly law: PackAtDate,
@@ -38,22 +36,11 @@ export class Prospect {
 
   /** What it would be with one more answer. */
   when(question: Question, answer: Answer): Prospect {
-    const after = this.after.get(question.id) ?? new Map<Answer, Prospect>();
-    this.after.set(question.id, after);
-    const found = after.get(answer) ?? this.looked(question, answer);
-    after.set(answer, found);
-    return found;
-  }
-
-  private looked(question: Question, answer: Answer): Prospect {
     const { law, told, ground, since } = this;
     const again = since.some(([id]) => id === question.id);
     const open = again ? null : ground.filled(this.open, question, answer);
     const more = [...since, [question.id, answer] as const];
     if (open) return new Prospect(law, told, ground, open, more);
-    return Prospect.of(
-      law,
-      more.reduce((project, [id, one]) => answered(project, id, one), told),
-    );
+    return Prospect.of(law, { ...told, answers: new Map([...told.answers, ...more]) });
   }
 }

@@ -4,18 +4,7 @@ import type { Answer, AnswerValue } from '../project/model.js';
 import { kroner } from '../text/money.js';
 
 /** Answers to try a question with, to see what it would settle: every one of a few, or some from each end of a scale. */
-export function trialAnswers(law: PackAtDate, question: Question): readonly Answer[] {
-  const known = remembered.get(law.questions) ?? new Map<Question, readonly Answer[]>();
-  remembered.set(law.questions, known);
-  const answers = known.get(question) ?? answersTo(law, question);
-  known.set(question, answers);
-  return answers;
-}
-
-/** By the questions of a law: they are the same ones for a whole stretch of days. */
-const remembered = new WeakMap<PackAtDate['questions'], Map<Question, readonly Answer[]>>();
-
-function answersTo(law: PackAtDate, question: Question): Answer[] {
+export function trialAnswers(law: PackAtDate, question: Question): Answer[] {
   if (question.options.length > 0) return question.options.map(({ value }) => trial({ kind: 'choice', value }));
   if (question.type === 'måneder') return [1, 24, 60].map((months) => trial({ kind: 'months', months }));
   const limits = [...law.amounts.values()].flatMap(({ series: { unit }, value }) =>
