@@ -80,8 +80,9 @@ export class Ground {
 
   /** What is left when one more question is answered; null when the answer does more than say what one variable is. */
   filled(open: Open, { id }: Question, { value }: Answer): Open | null {
-    const { answers, compiled, decision } = this.readings.strict;
-    if (answers.has(id) || figures.includes(id) || this.conclusions.some(({ assessedBy }) => assessedBy === id)) return null;
+    const { law, answers, compiled, decision } = this.readings.strict;
+    const assesses = [...law.assessments.values()].some(({ assessedBy }) => assessedBy === id);
+    if (assesses || answers.has(id) || figures.includes(id)) return null;
     const level = compiled.levelOf.get(value.kind === 'choice' ? id : `#${id}`);
     const variable = level === undefined ? undefined : compiled.variables[level];
     // Nothing looks at it.
