@@ -83,8 +83,9 @@ export class Trial {
       const given = this.plans.given(path);
       for (const { choices, told } of this.told(path)) {
         const [first, second] = laws.map((law) => {
-          const facts = new Map([[agreement, given ?? 'ikke-valgt']]);
-          return new Reading(law, answersOf(law.questions, told), { given: facts });
+          const reading = new Reading(law, answersOf(law.questions, told));
+          reading.tell(agreement, given ?? 'ikke-valgt');
+          return reading;
         });
         if (!first || !second) return;
         if (sameStanding(sought.before.readAs(first), sought.from) && sameStanding(sought.after.readAs(second), sought.to))

@@ -56,6 +56,12 @@ export class Decision {
     this.cases = this.split(forced);
   }
 
+  /** Takes in which values are left of a variable. Nothing that looks at it may have been asked for before. */
+  tell(level: number, mask: number): void {
+    this.known[level] = mask;
+    this.filling.narrow(level);
+  }
+
   /** Whether an entry holds: in every completion, in none, or in some only. */
   truth(entry: Conditional): Truth {
     return truthOf(this.entryLeft(entry));

@@ -62,18 +62,16 @@ function activityResult(law: PackAtDate, project: Project, activity: Activity): 
 /** The readings of a project that what is decided, and what is open, is told from. */
 export function readingsOf(law: PackAtDate, project: Project): { readings: Readings; assumptions: Assumption[] } {
   const chosen = project.chosenRoute?.value ?? null;
-  const answered = new Reading(law, project.answers, chosen === null ? { given: notChosen } : {});
-  const assumptions = takenAssessments(answered);
+  const strict = new Reading(law, project.answers);
+  const assumptions = takenAssessments(strict);
   const taken = new Map(assumptions.map((assumption) => [assumption.assessment, assumption.value]));
-  const before = taken.size === 0 ? answered : new Reading(law, project.answers, { assumed: taken });
-  const given = chosen === null ? notChosen : new Map([[agreementFact, routeAgreement(before, chosen)]]);
-  const strict = chosen === null ? answered : new Reading(law, project.answers, { given });
-  const assumed = taken.size === 0 ? strict : new Reading(law, project.answers, { assumed: taken, given });
+  const assumed = taken.size === 0 ? strict : new Reading(law, project.answers, { assumed: taken });
+  const agreement = routeAgreement(assumed, chosen);
+  for (const reading of new Set([strict, assumed])) reading.tell(agreementFact, agreement);
   return { readings: { strict, assumed, scenarios: scenarios(assumed) }, assumptions };
 }
 
 const agreementFact = 'valgt-vei-status';
-const notChosen = new Map([[agreementFact, 'ikke-valgt']]);
 
 /** The adviser's own assessments, where the facts leave the conclusion open and the assessment is among what it can be. */
 function takenAssessments(situation: Reading): Assumption[] {

@@ -10,10 +10,10 @@ const none: ReadonlyMap<string, string> = new Map();
 
 /**
  * What answers say of each variable; amounts that are worked out are left to the decision.
- * @param assumed conclusions taken as given; @param given facts that the caller works out.
+ * @param assumed conclusions taken as given.
  */
-export function evidenceOf(compiled: CompiledPack, answers: Answers, assumed = none, given = none): number[] {
-  const { nothing, choices, amounts, told } = intakeOf(compiled);
+export function evidenceOf(compiled: CompiledPack, answers: Answers, assumed = none): number[] {
+  const { nothing, choices, amounts, assumptions } = intakeOf(compiled);
   const known = [...nothing];
   const take = (choice: Choice | undefined, value: string): void => {
     const place = choice ? choice.values.indexOf(value) : -1;
@@ -29,10 +29,7 @@ export function evidenceOf(compiled: CompiledPack, answers: Answers, assumed = n
     if (amount) known[amount.level] = bandsOf(amount.cuts, toldInterval(value));
   });
   assumed.forEach((value, id) => {
-    take(told.get(assumption(id)), value);
-  });
-  given.forEach((value, id) => {
-    take(told.get(id), value);
+    take(assumptions.get(assumption(id)), value);
   });
   return known;
 }
@@ -46,8 +43,8 @@ type Intake = {
   /** Questions of finitely many answers. */
   readonly choices: ReadonlyMap<string, Choice>;
   readonly amounts: ReadonlyMap<string, { readonly level: number; readonly cuts: readonly bigint[] }>;
-  /** What the caller tells: facts and assumptions. */
-  readonly told: ReadonlyMap<string, Choice>;
+  /** Conclusions that can be taken as given. */
+  readonly assumptions: ReadonlyMap<string, Choice>;
 };
 
 /** By law: the same for every project. */
@@ -64,7 +61,7 @@ function intakeOf(compiled: CompiledPack): Intake {
     nothing: variables.map((variable) => (variable.kind === 'assumption' ? 1 : everything(variable))),
     choices: byId(facts.filter(({ id }) => law.questions.has(id))),
     amounts: new Map(variables.flatMap((one, level) => (one.kind === 'amount' ? [[one.id, { level, cuts: one.cuts }] as const] : []))),
-    told: byId(found.filter(({ kind }) => kind !== 'reading')),
+    assumptions: byId(found.filter(({ kind }) => kind === 'assumption')),
   };
   intakes.set(compiled, intake);
   return intake;

@@ -3,6 +3,7 @@ import type { CompiledPack } from './compiled.js';
 import type { Readings } from './conclusions.js';
 import { Conditions } from './conditions.js';
 import type { Ref } from './diagram.js';
+import { Outcomes } from './outcomes.js';
 import type { Reading } from './reading.js';
 import type { OpenQuestion } from './result.js';
 
@@ -39,6 +40,7 @@ export function stillOpen(readings: Readings): StillOpen[] {
 /** The same with what each answer would do, as the result shows it. */
 export function openQuestions(readings: Readings): OpenQuestion[] {
   const { assumed } = readings;
+  const outcomes = new Outcomes(assumed);
   return stillOpen(readings).map(({ question, on }) => ({
     id: question.id,
     text: question.text,
@@ -48,7 +50,7 @@ export function openQuestions(readings: Readings): OpenQuestion[] {
     applies: assumed.applies(question) === 'yes',
     unanswerable: assumed.answers.get(question.id)?.value.kind === 'unknown',
     decides: on.everything,
-    outcomes: outcomes(assumed, question, on.conclusions),
+    outcomes: outcomes.of(question, on.conclusions),
   }));
 }
 
@@ -154,26 +156,4 @@ function conclusionsHangOn({ strict, assumed }: Readings, bearing: Bearings): vo
     }
     bearing.conclusion(assessment.id, asked);
   }
-}
-
-/** What each answer would make of the conclusions that the question bears on; only those that it changes. */
-function outcomes(reading: Reading, question: Question, conclusions: readonly string[]): OpenQuestion['outcomes'] {
-  if (conclusions.length === 0) return {};
-  const { levelOf, variables } = reading.compiled;
-  const level = levelOf.get(question.id);
-  const variable = level === undefined ? undefined : variables[level];
-  const now = conclusions.map((id) => ({ id, outlook: reading.outlook(id), before: reading.outcome(id).possible }));
-  const found: Record<string, Record<string, { value: string | null; possible: readonly string[] }>> = {};
-  for (const { value } of question.options) {
-    const changed: Record<string, { value: string | null; possible: readonly string[] }> = {};
-    found[value] = changed;
-    if (level === undefined || variable?.kind !== 'fact') continue;
-    const place = variable.values.indexOf(value);
-    for (const { id, outlook, before } of now) {
-      const after = outlook?.when(level, place)?.possible;
-      if (!after || (before.length === after.length && before.every((one) => after.includes(one)))) continue;
-      changed[id] = { value: after.length === 1 ? (after[0] ?? null) : null, possible: after };
-    }
-  }
-  return found;
 }

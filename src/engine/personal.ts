@@ -6,25 +6,27 @@ import type { Finding } from './result.js';
 
 /** Eleven digits in what somebody has written: a project file is archived and read by others. One finding for each answer. */
 export function personalFindings(project: Project): Finding[] {
-  const answers = [...project.answers, ...project.activities.flatMap((activity) => [...activity.answers])];
-  return answers.flatMap(([id, answer]): Finding[] => {
-    if (!written(answer).some(looksPersonal)) return [];
-    return [
-      {
-        ruleId: 'personopplysninger.elleve-siffer',
-        severity: 'advarsel',
-        message: inEvery(enginePhrases, (say) => say.elevenDigits(id)),
-        at: answer.at,
-        citations: ['personvernforordningen artikkel 5 nr. 1 bokstav c'],
-        facts: [],
-        suppressed: null,
-      },
-    ];
-  });
+  const found: Finding[] = [];
+  const look = (answer: Answer, id: string): void => {
+    if (isPersonal(answer)) found.push(finding(id, answer));
+  };
+  project.answers.forEach(look);
+  for (const { answers } of project.activities) answers.forEach(look);
+  return found;
 }
 
-const written = ({ value, reason, source }: Answer): string[] => [
-  ...(reason === null ? [] : [reason]),
-  ...(source === null ? [] : [source]),
-  ...(value.kind === 'choice' && value.written !== undefined ? [value.written] : []),
-];
+const finding = (id: string, { at }: Answer): Finding => ({
+  ruleId: 'personopplysninger.elleve-siffer',
+  severity: 'advarsel',
+  message: inEvery(enginePhrases, (say) => say.elevenDigits(id)),
+  at,
+  citations: ['personvernforordningen artikkel 5 nr. 1 bokstav c'],
+  facts: [],
+  suppressed: null,
+});
+
+/** Whatever of an answer somebody may have written freely. */
+const isPersonal = ({ value, reason, source }: Answer): boolean =>
+  (reason !== null && looksPersonal(reason)) ||
+  (source !== null && looksPersonal(source)) ||
+  (value.kind === 'choice' && value.written !== undefined && looksPersonal(value.written));

@@ -21,8 +21,6 @@ const none: ReadonlyMap<string, string> = new Map();
 export type Presumed = {
   /** Conclusions taken as they are assessed. */
   readonly assumed?: ReadonlyMap<string, string>;
-  /** Facts that the caller works out. */
-  readonly given?: ReadonlyMap<string, string>;
   /** An amount taken to be in other bands than the answers say. */
   readonly forced?: Forced;
 };
@@ -45,13 +43,22 @@ export class Reading {
   constructor(
     readonly law: PackAtDate,
     readonly answers: Answers,
-    { assumed = none, given = none, forced }: Presumed = {},
+    { assumed = none, forced }: Presumed = {},
   ) {
     this.assumed = assumed;
     this.compiled = compile(law);
-    this.evidence = evidenceOf(this.compiled, answers, assumed, given);
+    this.evidence = evidenceOf(this.compiled, answers, assumed);
     this.decision = new Decision(this.compiled, this.evidence, answers, forced);
-    this.walker = new Situation(law, answers, assumed, given, (id) => this.decision.conclude(id).possible);
+    this.walker = new Situation(law, answers, assumed, (id) => this.decision.conclude(id).possible);
+  }
+
+  /** Takes in a fact that is worked out from what the reading says. Nothing that looks at it may have been read before. */
+  tell(fact: string, value: string): void {
+    this.walker.tell(fact, value);
+    const level = this.compiled.levelOf.get(fact);
+    const variable = level === undefined ? undefined : this.compiled.variables[level];
+    // A fact that no entry of the law looks at is no variable.
+    if (level !== undefined && variable?.kind === 'fact') this.decision.tell(level, 1 << variable.values.indexOf(value));
   }
 
   conclusion(id: string): Conclusion {

@@ -21,6 +21,8 @@ const always: Verdict = { truth: 'yes', because: [] };
  */
 export class Situation {
   private readonly facts = new Map<string, readonly string[]>();
+  /** Facts that the caller works out, such as whether the chosen route agrees. */
+  private readonly told = new Map<string, string>();
   private readonly conclusions = new Map<string, Walked>();
   private amounts: DerivedAmounts | null = null;
 
@@ -28,11 +30,14 @@ export class Situation {
     readonly law: PackAtDate,
     readonly answers: Answers,
     private readonly assumed: ReadonlyMap<string, string> = new Map(),
-    /** Facts that the caller works out, such as whether the chosen route agrees. */
-    private readonly given: ReadonlyMap<string, string> = new Map(),
     /** What a conclusion can be, from one who knows it exactly; without it the rules are walked. */
     private readonly known: ((assessment: string) => readonly string[]) | null = null,
   ) {}
+
+  /** Takes in a fact that the caller has worked out, before anything looks at it. */
+  tell(fact: string, value: string): void {
+    this.told.set(fact, value);
+  }
 
   verdict(condition: Condition): Verdict {
     switch (condition.kind) {
@@ -121,7 +126,7 @@ export class Situation {
   }
 
   private workOut(id: string): readonly string[] {
-    const fixed = this.assumed.get(id) ?? this.given.get(id);
+    const fixed = this.assumed.get(id) ?? this.told.get(id);
     if (fixed !== undefined) return [fixed];
     if (this.law.assessments.has(id)) return this.known ? this.known(id) : this.conclusion(id).possible;
     if (id === 'innenfor-delkontraktandel') return shareVerdict(this);

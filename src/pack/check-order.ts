@@ -57,14 +57,18 @@ function rings(pack: Pack, report: Report): void {
         'pakke.ring',
         tell((say) => say.ruleRing(one.id)),
       );
-    if (ownConditions(one).some((condition) => references(condition).facts.includes('valgt-vei-status')))
+  }
+  // Whether the chosen way agrees is worked out from conclusions and routes, so neither they nor the questions may look at it.
+  const first = [...rules, ...pack.routes].map((one) => ({ one, conditions: ownConditions(one) }));
+  const asked = pack.questions.map((one) => ({ one, conditions: one.askedWhen ? [one.askedWhen] : [] }));
+  for (const { one, conditions } of [...first, ...asked])
+    if (conditions.some((condition) => references(condition).facts.includes('valgt-vei-status')))
       report(
         one,
         ['id'],
         'pakke.ring',
         tell((say) => say.onChosenWay),
       );
-  }
 }
 
 type Span = { readonly from: string; readonly to: string | null };

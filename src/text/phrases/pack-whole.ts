@@ -58,9 +58,9 @@ export const wholePackPhrases = catalogue({
     en: (id: string) => `the rule “${id}” rests on itself`,
   },
   onChosenWay: {
-    nb: 'en regel kan ikke bygge på hva prosjektet har valgt',
-    nn: 'ein regel kan ikkje byggje på kva prosjektet har valt',
-    en: 'a rule cannot rest on what the project has chosen',
+    nb: 'bare kontroller, momenter og sjekklister kan bygge på hva prosjektet har valgt',
+    nn: 'berre kontrollar, moment og sjekklister kan byggje på kva prosjektet har valt',
+    en: 'only checks, factors and checklists can rest on what the project has chosen',
   },
   notInForce: {
     nb: (id: string, when: string, from: string) => `«${id}» ${when}, men brukes av noe som gjelder fra ${from}`,
