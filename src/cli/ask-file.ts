@@ -37,9 +37,9 @@ export async function chooseFile(file: string | undefined, options: AskOptions, 
   const personal = guard(language);
   const told = await port.line({
     screen: bare(say.whatName),
-    hint: '',
+    hint: say.nameHint,
     initial: null,
-    check: (text) => (text.trim() === '' ? say.giveName : personal(text)),
+    check: (text) => (text.trim() === '' ? say.giveName : text.trim().length > longestName ? say.nameTooLong(longestName) : personal(text)),
     commands: [],
   });
   if (!('value' in told)) throw new LeftError('interrupted');
@@ -49,6 +49,9 @@ export async function chooseFile(file: string | undefined, options: AskOptions, 
   return path;
 }
 
+/** A name is read in headings and lists; what is longer was pasted by mistake. */
+const longestName = 200;
+
 /** The text of a new project file: a name and a date, and nothing claimed. */
 export const startOf = (name: string, options: AskOptions, io: Io): string =>
   emptyProject(name, dateOption(options.asOf) ?? io.today(), languageOf(options, io, null));
@@ -56,6 +59,7 @@ export const startOf = (name: string, options: AskOptions, io: Io): string =>
 const stemOf = (name: string): string =>
   foldName(name)
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
     .replace(/^-+|-+$/g, '') || 'prosjekt';
 
 function freeName(stem: string): string {

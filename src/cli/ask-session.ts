@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { evaluate } from '../engine/evaluate.js';
 import type { Moment, Session } from '../interview/session.js';
 import { packAt } from '../pack/at-date.js';
@@ -11,6 +12,7 @@ import { withAnswer } from '../project/write.js';
 import { wording } from '../report/words.js';
 import { ProblemsError } from '../source/problem.js';
 import type { Language } from '../text/localised.js';
+import { fileFault } from './ask-fault.js';
 import type { Io } from './io.js';
 import { dateOption, display, type SharedOptions } from './projects.js';
 
@@ -41,9 +43,13 @@ export function sessionOn(path: string, rules: Pack, language: Language, options
       known = null;
     },
     reread: () => {
-      text = textOf(path);
-      known = null;
+      const fresh = textOf(path);
+      known = momentOf(projectIn(rules, path, fresh));
+      text = fresh;
     },
+    fault: (error) => fileFault(error, path, language),
+    gone: () => !existsSync(path),
+    restore: () => saveText(path, text, null),
   };
 }
 

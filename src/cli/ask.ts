@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { interview } from '../interview/flow.js';
+import { NotSavedError } from '../interview/keep.js';
 import { LeftError } from '../interview/port.js';
 import type { Pack } from '../pack/model.js';
-import type { Project } from '../project/model.js';
-import { explainReport } from '../report/explain.js';
 import { telling } from '../text/catalogue.js';
-import type { Language } from '../text/localised.js';
 import { askPhrases } from '../text/phrases/ask.js';
 import { safeLine } from '../text/safe.js';
 import { answerAhead } from './ask-ahead.js';
+import { tellLeft, tellNext, tellNotSaved, tellResult, tellShort } from './ask-end.js';
+import { refuseUnwritable } from './ask-fault.js';
 import { chooseFile, refuseFile, startOf } from './ask-file.js';
 import { offerMemo } from './ask-memo.js';
 import { missingAnswers } from './ask-missing.js';
 import { openPrompter, wayOfAsking } from './ask-prompter.js';
 import { sessionOn } from './ask-session.js';
-import { type ExitCode, exitCodes, type Io, UsageError, widthOf } from './io.js';
-import { assessAll, languageOf, packFor, readOne, type SharedOptions } from './projects.js';
+import { type ExitCode, exitCodes, type Io, UsageError } from './io.js';
+import { languageOf, packFor, readOne, type SharedOptions } from './projects.js';
 
 export type AskOptions = SharedOptions & {
   readonly resume?: boolean;
@@ -33,6 +33,7 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
   refuseFile(file, options);
   const way = wayOfAsking(options, io);
   if (way === 'nobody') return withoutAsking(file, pack, options, io);
+  refuseUnwritable(file ?? (options.example ? 'eksempel.yaml' : 'prosjekt.yaml'));
   const language = languageOf(options, io, file !== undefined && existsSync(file) ? readOne(pack, file) : null);
   const prompter = await openPrompter(way, language, io);
   let path: string | null = null;
@@ -45,11 +46,15 @@ export async function ask(file: string | undefined, options: AskOptions, io: Io)
       sessionOn(path, pack, language, options, io),
       options.example ? 'everything' : options.resume ? 'unknown' : 'nothing',
     );
-    tellResult(readOne(pack, path), pack, options, io);
+    tellShort(tellResult(readOne(pack, path), pack, options, io), io);
     await offerMemo(prompter, path, options, language, io);
     tellNext(path, language, io);
     return exitCodes.ok;
   } catch (error) {
+    if (error instanceof NotSavedError && path !== null) {
+      tellNotSaved(path, language, io);
+      return error.interrupted ? exitCodes.interrupted : exitCodes.unusable;
+    }
     if (!(error instanceof LeftError)) throw error;
     tellLeft(path, error, language, io);
     return exitCodes.interrupted;
@@ -74,32 +79,3 @@ function withoutAsking(file: string | undefined, pack: Pack, options: AskOptions
 }
 
 const cannotAsk = telling(askPhrases);
-
-function tellResult(project: Project, pack: Pack, options: AskOptions, io: Io): void {
-  for (const one of assessAll(pack, [project], options, io)) io.stdout.write(explainReport(one, io.style('stdout'), widthOf(io.stdout)));
-}
-
-function tellNext(path: string, language: Language, io: Io): void {
-  const say = askPhrases[language];
-  const file = shellWord(path);
-  const next = [
-    [`veivalg explain ${file} --full`, say.nextExplain],
-    [`veivalg whatif ${file} --set leveringsplikt=nei`, say.nextWhatIf],
-    [`veivalg sources ${file}`, say.nextSources],
-    [`veivalg report ${file}`, say.nextReport],
-    [`veivalg check ${file}`, say.nextCheck],
-    [`veivalg ask ${file} --resume`, say.nextResume],
-  ] as const;
-  const width = Math.max(...next.map(([command]) => command.length));
-  const lines = next.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`);
-  io.stderr.write(`\n${say.savedIn(safeLine(path))} ${say.whatNext}\n${lines.join('\n')}\n`);
-}
-
-function tellLeft(path: string | null, { how }: LeftError, language: Language, io: Io): void {
-  const say = askPhrases[language];
-  const ended = how === 'input-ended' ? `${say.inputEnded} ` : '';
-  io.stderr.write(`\n${ended}${path === null ? say.nothingSaved : say.saved(`veivalg ask ${shellWord(path)} --resume`)}\n`);
-}
-
-/** A path as it can be pasted into a shell again. */
-const shellWord = (path: string): string => (/^[\wæøåÆØÅ./\\:-]+$/.test(path) ? path : `"${safeLine(path)}"`);

@@ -3,9 +3,11 @@ import type { ToldAmount } from '../project/model.js';
 import type { WrittenAnswer } from '../project/write.js';
 import type { Language } from '../text/localised.js';
 import { formatNumber, type Interval, kroner } from '../text/money.js';
+import { common } from '../text/phrases/common.js';
 import { promptPhrases } from '../text/phrases/prompts.js';
 import { formatInterval } from '../text/quantities.js';
 import { bandFrom, kronerFrom, type ToldBand } from '../text/told-money.js';
+import { isDontKnow } from './months.js';
 import { bare, type Port } from './port.js';
 
 /** What is wrong with a typed amount, or null. */
@@ -85,9 +87,10 @@ async function vatPart(port: Port, band: ToldBand, before: bigint | null, langua
     initial: before === null ? null : formatNumber(before / 100n),
     check: (text) => {
       const part = kronerFrom(text);
-      return text.trim() === '' || (part !== null && part <= (band.high ?? part)) ? null : say.wrongVat;
+      return isDontKnow(text) || (part !== null && part <= (band.high ?? part)) ? null : say.wrongVat;
     },
     readAs: (text) => amountReadAs(text, language),
+    emptyAs: common[language].dontKnow,
     commands: ['back'],
   });
   if ('command' in told) return null;

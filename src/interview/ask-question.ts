@@ -32,7 +32,7 @@ export async function askQuestion(port: Port, session: Session, moment: Moment, 
       port.say(noted ? say.noteAfter : say.noNoteHere);
       continue;
     }
-    const answer = await answerFrom(port, session, moment, question, told.value);
+    const answer = 'answer' in told ? told.answer : await answerFrom(port, session, moment, question, told.value);
     if (answer === null) continue;
     const required = question.judgement && answer !== dontKnow;
     const old = noteOf(before);
@@ -42,8 +42,14 @@ export async function askQuestion(port: Port, session: Session, moment: Moment, 
   }
 }
 
-/** The bare value, as text: one of the choices, or a line. */
-function askValue(port: Port, session: Session, moment: Moment, question: Question, screen: Screen): Promise<Told> {
+/** The bare value: one of the choices or a line, as text, or what needs no more to be an answer. */
+function askValue(
+  port: Port,
+  session: Session,
+  moment: Moment,
+  question: Question,
+  screen: Screen,
+): Promise<Told | { readonly answer: WrittenAnswer }> {
   const { language } = session;
   const say = promptPhrases[language];
   const now = moment.project.answers.get(question.id)?.value;
@@ -61,6 +67,7 @@ function askValue(port: Port, session: Session, moment: Moment, question: Questi
     hint: months ? say.monthsHint : say.placeHint,
     initial: now?.kind === 'months' ? String(now.months) : now?.kind === 'choice' ? (now.written ?? null) : null,
     check: (text) => (isDontKnow(text) ? null : months ? checkMonths(text, question.atLeast, language) : personal(text)),
+    emptyAs: common[language].dontKnow,
     commands: everything,
   });
 }

@@ -13,4 +13,8 @@ export function commandOf(typed: string, allowed: readonly Command[], language: 
 export const commandHints = (allowed: readonly Command[], language: Language): string[] =>
   allowed.map((command) => promptPhrases[language].keyFor(keyOf(command, language), promptPhrases[language][command]));
 
+/** «? mer om spørsmålet, t tilbake», where there is little room. */
+export const shortHints = (allowed: readonly Command[], language: Language): string[] =>
+  allowed.map((command) => `${keyOf(command, language)} ${promptPhrases[language][command]}`);
+
 const keyOf = (command: Command, language: Language): string => promptPhrases[language][`${command}Key`];

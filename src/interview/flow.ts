@@ -1,17 +1,15 @@
 import { notApplying } from '../engine/asking.js';
 import { Prospect } from '../engine/prospect.js';
 import type { Question } from '../pack/model.js';
-import { FileChangedError } from '../project/files.js';
-import type { WrittenAnswer } from '../project/write.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
 import { chooseAnswer } from './answers-list.js';
 import { askQuestion } from './ask-question.js';
 import { helpText } from './help.js';
+import { keep } from './keep.js';
 import { questionsLeft } from './left.js';
 import { nextQuestion } from './order.js';
 import type { Port } from './port.js';
-import { repeats, sameAnswer } from './repeats.js';
-import { screenOf } from './screen.js';
+import { brief, screenOf } from './screen.js';
 import type { Moment, Session } from './session.js';
 
 /** What is gone over again of what is answered already: everything first, or at the end what nobody knew and still matters. */
@@ -26,6 +24,7 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
   const asked = new Set<string>();
   let again: Question | null = null;
   let told = false;
+  let explained = false;
   const prospectOf = lookingAhead();
   for (;;) {
     const moment = session.now();
@@ -43,9 +42,11 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
     }
     again = null;
     const left = questionsLeft(law, prospect, asked);
-    const reply = await askQuestion(port, session, moment, question, screenOf(session, moment, question, left));
+    const screen = screenOf(session, moment, question, left);
+    const reply = await askQuestion(port, session, moment, question, explained ? brief(screen) : screen);
+    explained = 'command' in reply && reply.command === 'help';
     if ('answer' in reply) {
-      if (!keep(port, session, moment, question, reply.answer)) {
+      if (!(await keep(port, session, moment, question, reply.answer))) {
         again = question;
         continue;
       }
@@ -100,28 +101,6 @@ function previous({ law, project }: Moment, trail: string[], from: Question): Qu
     if (question && question.id !== from.id && !unused.has(id)) return question;
   }
   return null;
-}
-
-/** Puts an answer on disk. False when somebody else has answered the same question meanwhile; then it is asked again. */
-function keep(port: Port, session: Session, before: Moment, question: Question, answer: WrittenAnswer): boolean {
-  const old = before.project.answers.get(question.id);
-  if (repeats(answer, old)) return true;
-  const say = interviewPhrases[session.language];
-  for (;;) {
-    try {
-      session.keep(question, answer);
-      return true;
-    } catch (error) {
-      if (!(error instanceof FileChangedError)) throw error;
-    }
-    session.reread();
-    const { project } = session.now();
-    port.say(say.changedElsewhere(session.file));
-    if (!sameAnswer(project.answers.get(question.id), old)) {
-      port.say(say.alsoAnsweredElsewhere);
-      return false;
-    }
-  }
 }
 
 /** Names the answers that an answer has put out of use. */

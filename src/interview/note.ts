@@ -32,14 +32,18 @@ async function askText(
   language: Language,
 ): Promise<string | null> {
   const personal = guard(language);
+  // Where Enter keeps what stands there, an empty line cannot take it away.
+  const removes = (text: string): boolean => before !== null && text.trim() === '-';
   const told = await port.line({
     screen: bare(question),
-    hint: required === null ? interviewPhrases[language].maySkip : '',
+    hint: required !== null ? '' : before === null ? interviewPhrases[language].maySkip : interviewPhrases[language].mayRemove,
     initial: before,
-    check: (text) => (text.trim() === '' ? required : personal(text)),
+    check: (text) => (text.trim() === '' || removes(text) ? required : personal(text)),
+    readAs: (text) => (removes(text) ? promptPhrases[language].removed : null),
+    emptyAs: before === null ? promptPhrases[language].skipped : promptPhrases[language].removed,
     commands: ['back'],
   });
-  return 'value' in told ? told.value.trim() : null;
+  return 'value' in told ? (removes(told.value) ? '' : told.value.trim()) : null;
 }
 
 /** Points out what looks like personal data; the same text once more is taken as it is. */

@@ -2,12 +2,14 @@ import { createInterface } from 'node:readline';
 import type { Language } from '../text/localised.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
 import { promptPhrases } from '../text/phrases/prompts.js';
+import { tied, untied, wrap } from '../text/wrap.js';
+import { choiceOf } from './choice-of.js';
 import { commandHints, commandOf } from './commands.js';
-import { type Choice, LeftError, type Port, type Screen } from './port.js';
+import { LeftError, type Port, type Screen } from './port.js';
 
 export type PlainStreams = {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly output: NodeJS.WritableStream;
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly onInterrupt: (interrupted: () => void) => () => void;
 };
 
@@ -18,12 +20,19 @@ export type PlainStreams = {
 export function plainPort({ input, output, onInterrupt }: PlainStreams, language: Language): Port & { readonly close: () => void } {
   const say = promptPhrases[language];
   const lines = linesOf(input, onInterrupt);
+  // On a terminal a line is broken between words, so that none is cut where the window ends; a pipe gets it as it is.
+  const fitting = (text: string): string =>
+    output.isTTY === true && output.columns
+      ? wrap(tied(text), Math.max(20, output.columns - 1))
+          .map(untied)
+          .join('\n')
+      : text;
   const write = (text: string): void => {
-    output.write(`${text}\n`);
+    output.write(`${fitting(text)}\n`);
   };
   /** Asks for a line; what comes from a pipe is written too, so that the record can be read afterwards. */
   const next = async (prompt: string): Promise<string> => {
-    output.write(input.isTTY === true ? `${prompt} ` : `${prompt}\n`);
+    output.write(input.isTTY === true ? `${fitting(prompt)} ` : `${prompt}\n`);
     return lines.next();
   };
   return {
@@ -36,7 +45,7 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
         ].join('\n'),
       );
       const kept = choices.find(({ value }) => value === initial);
-      const keeps = kept ? [say.enterKeeps(`«${kept.label}»`)] : [];
+      const keeps = kept ? [say.enterKeeps(kept.label)] : [];
       for (;;) {
         const typed = await next(`${[say.writeNumber, ...keeps, ...commandHints(commands, language)].join(', ')}:`);
         const command = commandOf(typed, commands, language);
@@ -49,9 +58,9 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
         write(say.notANumber(typed.trim(), choices.length));
       }
     },
-    line: async ({ screen, hint, initial, check, readAs, commands }) => {
+    line: async ({ screen, hint, initial, check, readAs, emptyAs = '', commands }) => {
       write([...opening(screen, language), ...(screen.soFar === null ? [] : [screen.soFar])].join('\n'));
-      const keeps = initial === null ? [] : [say.enterKeeps(`«${initial.replace(/\s+/g, ' ').trim()}»`)];
+      const keeps = initial === null ? [] : [say.enterKeeps(initial.replace(/\s+/g, ' ').trim())];
       for (;;) {
         const typed = await next(
           `${[hint ? `${say.write} (${hint})` : say.write, ...keeps, ...commandHints(commands, language)].join(', ')}:`,
@@ -61,7 +70,8 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
         const told = typed.trim() === '' && initial !== null ? initial : typed;
         const fault = check(told);
         if (fault === null) {
-          if (told.trim() !== '') write(interviewPhrases[language].savedAs(readAs?.(told) ?? told.trim()));
+          const read = readAs?.(told) ?? (told.trim() || emptyAs);
+          if (read !== '') write(interviewPhrases[language].savedAs(read));
           return { value: told };
         }
         write(fault);
@@ -74,17 +84,8 @@ export function plainPort({ input, output, onInterrupt }: PlainStreams, language
 
 /** What stands before the answers: where one is, the question, why it is asked, and what to know first. */
 function opening(screen: Screen, language: Language): string[] {
-  const where = screen.progress === null ? '' : `${interviewPhrases[language].questionAfter(screen.progress)} `;
-  return ['', `${where}${screen.question}`, ...screen.why, ...screen.notes];
-}
-
-/** By number, by the whole answer, or by how an answer begins when only one begins so. */
-function choiceOf(typed: string, choices: readonly Choice[]): Choice | undefined {
-  const told = typed.trim().toLowerCase();
-  if (/^\d+$/.test(told)) return choices[Number(told) - 1];
-  const same = choices.find(({ value, label }) => value.toLowerCase() === told || label.toLowerCase() === told);
-  const beginning = choices.filter(({ label }) => label.toLowerCase().startsWith(told));
-  return same ?? (beginning.length === 1 ? beginning[0] : undefined);
+  const where = screen.progress === null ? [] : [interviewPhrases[language].questionAfter(screen.progress)];
+  return ['', ...where, screen.question, ...screen.why, ...screen.notes];
 }
 
 /** The lines of a stream, kept until they are asked for. */

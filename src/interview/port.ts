@@ -28,13 +28,17 @@ export type Port = {
     readonly initial: string | null;
     readonly commands: readonly Command[];
   }) => Promise<Told>;
-  /** A line of text; it is only given back when `check` says nothing is wrong. `readAs` tells how it is read, where that is not plain. */
+  /**
+   * A line of text; it is only given back when `check` says nothing is wrong. `readAs` tells how it is read, where that is
+   * not plain, and `emptyAs` how a line without anything is.
+   */
   readonly line: (asked: {
     readonly screen: Screen;
     readonly hint: string;
     readonly initial: string | null;
     readonly check: (text: string) => string | null;
     readonly readAs?: (text: string) => string | null;
+    readonly emptyAs?: string;
     readonly commands: readonly Command[];
   }) => Promise<Told>;
   readonly say: (text: string) => void;

@@ -33,12 +33,15 @@ export function screenOf({ language, file }: Session, moment: Moment, question: 
   };
 }
 
+/** The same question once more under its help, which is to stay in sight in a small window. */
+export const brief = (screen: Screen): Screen => ({ ...screen, why: [], soFar: null });
+
 /** What is settled, what leans which way, and what is still open. */
 function soFar({ evaluation: { conclusions }, words }: Moment, language: Language): string {
   const say = interviewPhrases[language];
   const open = conclusions.filter(({ value, leansTo }) => value === null && leansTo === null).map(({ id }) => words.name(id));
   return [
-    ...conclusions.flatMap(({ id, value }) => (value === null ? [] : [`${words.name(id)} ${words.value(id, value)}`])),
+    ...conclusions.flatMap(({ id, value }) => (value === null ? [] : [`${words.name(id)}: ${words.value(id, value)}`])),
     ...conclusions.flatMap(({ id, value, leansTo }) =>
       value !== null || leansTo === null ? [] : [say.leans(words.name(id), words.value(id, leansTo))],
     ),
@@ -62,6 +65,17 @@ function factorNotes({ law, evaluation, words }: Moment, question: Question, lan
   return shown.length === 0 ? [say.noFactors] : [say.factorsFirst, ...shown.map((line) => `· ${line}`)];
 }
 
+/** What is worked out from several answers has a name that an adviser knows. */
+function nameOf(amount: string, words: Moment['words'], language: Language): string {
+  const say = interviewPhrases[language];
+  const workedOut: Readonly<Record<string, string>> = {
+    anskaffelsesverdi: say.anskaffelsesverdi,
+    delkontraktverdi: say.delkontraktverdi,
+    avtalelengde: say.avtalelengde,
+  };
+  return workedOut[amount] ?? words.name(amount);
+}
+
 /** Where it only matters in which band an amount lies, the bands. */
 function bandNotes({ law, project, words }: Moment, question: Question, language: Language): string[] {
   if (question.type !== 'beløp' && question.type !== 'måneder') return [];
@@ -69,7 +83,7 @@ function bandNotes({ law, project, words }: Moment, question: Question, language
   return bandsOf(law, project, question.id).flatMap(({ amount, bands }) => {
     if (bands.length < 2 || amount === question.id) return [];
     const unit = law.questions.get(amount)?.type === 'måneder' || amount === 'avtalelengde' ? 'months' : 'money';
-    return [say.onlyBandsMatter(words.name(amount), bands.map((band) => stretchWords(band, unit, language)).join(' · '))];
+    return [say.onlyBandsMatter(nameOf(amount, words, language), bands.map((band) => stretchWords(band, unit, language)).join(' · '))];
   });
 }
 

@@ -29,6 +29,12 @@ export type Session = {
   readonly now: () => Moment;
   /** Keeps an answer; it is safe when this returns. @throws FileChangedError when somebody else has changed the file. */
   readonly keep: (question: Question, answer: WrittenAnswer) => void;
-  /** Takes the file as it now is. @throws ProblemsError when it cannot be read. */
+  /** Takes the file as it now is, or leaves everything as it was. @throws ProblemsError when it cannot be read. */
   readonly reread: () => void;
+  /** What is wrong with the file, in words; null for an error that is not about the file. */
+  readonly fault: (error: unknown) => string | null;
+  /** Whether the file is not there any more. */
+  readonly gone: () => boolean;
+  /** Makes the file again, with every answer that was kept. @throws FileChangedError when it is there after all. */
+  readonly restore: () => void;
 };

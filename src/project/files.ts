@@ -3,6 +3,7 @@ import type { Problem } from '../source/problem.js';
 import { maxBytes, tooLarge } from '../source/size.js';
 import { type Message, telling } from '../text/catalogue.js';
 import { filePhrases } from '../text/phrases/yaml.js';
+import { isReadOnly } from './write-access.js';
 
 const tell = telling(filePhrases);
 
@@ -54,7 +55,7 @@ export class FileChangedError extends Error {
 /**
  * Writes a file whole or not at all: to a neighbour that then takes its name.
  * @param expected what the file should hold now; null when it should not exist.
- * @throws FileChangedError when it holds something else.
+ * @throws FileChangedError when it holds something else. @throws what the system says when it cannot be written.
  */
 export function saveText(path: string, text: string, expected: string | null): void {
   const there = existsSync(path);
@@ -63,6 +64,7 @@ export function saveText(path: string, text: string, expected: string | null): v
   // A file that is there but cannot be read as text is somebody else's, and is never written over.
   if (held !== expected || (there && held === null)) throw new FileChangedError(path);
   const target = there ? realpathSync(path) : path;
+  if (there && isReadOnly(target)) throw Object.assign(new Error(`EACCES: ${path}`), { code: 'EACCES', syscall: 'open', path });
   const mode = there ? statSync(target).mode : undefined;
   const neighbour = `${target}.${process.pid}.tmp`;
   try {

@@ -34,6 +34,7 @@ export function commentedProject(pack: Pack, name: string, date: IsoDate, langua
     `# valgt-vei: tilskudd   # ${say.chosenRoute}`,
     '# støtte: { ny: { dato: …, beløp: 500000, valuta: NOK, kurs: "11.73", kurskilde: "…", slag: bagatellmessig }, tidligere: [], fullstendig: vet-ikke }',
     `# aktiviteter: [{ navn: …, svar: {} }]   # ${say.activities}`,
+    `# arkiv: { saksnummer: "…", tittel: …, saksbehandler: …, godkjenner: …, dokumenttype: …, tilgangskode: …, hjemmel: … }   # ${say.filing}`,
     'svar:',
     ...pack.questions.filter((question) => !question.storedIn).flatMap((question) => questionLines(question, language)),
     ...(pack.schemeQuestions.length > 0 ? [`  # ${say.onlyForFunding}`] : []),

@@ -103,7 +103,7 @@ describe.each([
           }
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 500 },
     );
     // A property that no case puts to the test says nothing.
     expect(changed).toBeGreaterThan(20);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sessionOn } from '../../src/cli/ask-session.js';
@@ -42,6 +42,15 @@ export class InterviewFile {
 
   write(text: string): void {
     writeFileSync(this.path, text);
+  }
+
+  /** Takes the file away, as somebody else may. */
+  unlink(): void {
+    rmSync(this.path);
+  }
+
+  mode(mode: number): void {
+    chmodSync(this.path, mode);
   }
 
   session(): Session {

@@ -127,6 +127,9 @@ describe.skipIf(means === null)('the drawn interview', () => {
     await shown.see(foot);
     for (const typed of [keys.down.repeat(40), '\u001b[5~\u001b[3~\u001bOP', 'xyzåøæ€😀\t', keys.up.repeat(41), '9'.repeat(30)])
       shown.type(typed);
+    // Only what comes after the storm has passed is meant.
+    await shown.see('er ikke et av valgene');
+    await new Promise<void>((go) => setTimeout(go, 200));
     shown.type(`1${keys.enter.repeat(20)}`);
     await shown.see('✓');
     await shown.see(foot);
@@ -134,6 +137,39 @@ describe.skipIf(means === null)('the drawn interview', () => {
     shown.type(keys.ctrlC);
     expect(await shown.end()).toBe(130);
     expect(plain(shown.raw)).not.toMatch(/Error|at .*\.js:/);
+  });
+
+  it('a pasted word is no commands: in a list it marks the answer that it names, and says so when it names none', async () => {
+    const shown = ask();
+    await shown.see(foot);
+    shown.type('taf?m');
+    await shown.see('«taf?m» er ikke et av valgene.');
+    expect(shown.screen.cursor.line).toMatch(/› 1 /);
+    shown.type('vet i');
+    await shown.shows(() => /› \d vet ikke/.test(shown.screen.cursor.line), 'see the answer marked');
+    expect(shown.screen.window.join('\n')).not.toContain('er ikke et av valgene');
+    shown.type('vet ikke\rnoe mer\r');
+    await shown.see('✓');
+    await shown.see(foot);
+    expect(shown.screen.window.filter((line) => line.startsWith('✓')).length).toBe(1);
+    shown.type(keys.ctrlC);
+    expect(await shown.end()).toBe(130);
+    expect(saved()).toContain('vet-ikke');
+  });
+
+  it('a name of ten thousand signs is shown by its end, and refused', async () => {
+    const shown = new Terminal(['ask', 'ny.yaml', '--rules', 'pakke'], { folder: folder.path, width: 40, height: 20 });
+    terminal = shown;
+    await shown.see('›');
+    shown.type('ord '.repeat(2500));
+    await shown.see('10 000 tegn i alt');
+    await shown.shows((window) => window.filter((line) => line.includes('›')).length === 1, 'see one line');
+    expect(shown.screen.all.length).toBeLessThanOrEqual(20);
+    shown.type(keys.enter);
+    await shown.see('kortere navn');
+    shown.type(keys.ctrlC);
+    expect(await shown.end()).toBe(130);
+    expect(readdirSync(folder.path)).not.toContain('ny.yaml');
   });
 
   it('in 40 columns no line is longer, and the question and its answers are whole', async () => {
@@ -187,7 +223,8 @@ describe.skipIf(means === null)('the drawn interview', () => {
     coloured.close();
     const bare = ask({ env: { NO_COLOR: '1' } });
     await bare.answer(foot, '?');
-    await bare.see(foot);
+    await bare.see('I prosjektfilen:');
+    await bare.see('›');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a sequence for colour
     expect(bare.raw).not.toMatch(/\u001b\[[\d;]+m/);
   });

@@ -2,9 +2,12 @@ import { createPrompt, isDownKey, isEnterKey, isUpKey, useEffect, useKeypress, u
 import type { Language } from '../../text/localised.js';
 import { promptPhrases } from '../../text/phrases/prompts.js';
 import type { Style } from '../../text/style.js';
+import { choiceOf } from '../choice-of.js';
 import { commandOf } from '../commands.js';
 import type { Choice, Command, Screen, Told } from '../port.js';
+import { firstLine } from './burst.js';
 import { answered, commanded } from './done.js';
+import type { OnPaste } from './keyboard.js';
 import { folded, frame, type Room } from './layout.js';
 
 export type ChooseConfig = {
@@ -17,9 +20,13 @@ export type ChooseConfig = {
   readonly room: () => Room;
   /** Calls back when the window has another size; gives back how to stop that. */
   readonly onResize: (changed: () => void) => () => void;
+  readonly onPaste: OnPaste;
 };
 
-/** One of a few answers: arrow keys or its number, and Enter. A command has a key of its own. */
+/**
+ * One of a few answers: arrow keys or its number, and Enter. A command has a key of its own. A pasted word is no keys: it
+ * marks the answer that it names, and nothing else.
+ */
 export const choosePrompt = createPrompt<Told, ChooseConfig>((config, done) => {
   const { screen, choices, commands, language, style } = config;
   const [at, setAt] = useState(
@@ -29,9 +36,29 @@ export const choosePrompt = createPrompt<Told, ChooseConfig>((config, done) => {
     ),
   );
   const [digits, setDigits] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const [, setRedrawn] = useState({});
-  useEffect(() => config.onResize(() => setRedrawn({})), []);
+  const choose = (chosen: Choice): void => {
+    setOver(answered(screen.question, chosen.label, style, config.room()));
+    done({ value: chosen.value });
+  };
+  useEffect(() => {
+    const forget = [
+      config.onResize(() => setRedrawn({})),
+      config.onPaste((pasted) => {
+        const { text, ended } = firstLine(pasted);
+        const named = choiceOf(text, choices);
+        setDigits('');
+        setFault(named || text === '' ? null : promptPhrases[language].notANumber(shortened(text), choices.length));
+        if (named && ended) choose(named);
+        else if (named) setAt(choices.indexOf(named));
+      }),
+    ];
+    return () => {
+      for (const stop of forget) stop();
+    };
+  }, []);
   useKeypress((key, line) => {
     const typed = line.line;
     line.clearLine(0);
@@ -40,10 +67,9 @@ export const choosePrompt = createPrompt<Told, ChooseConfig>((config, done) => {
     const chosen = choices[at];
     const number = [digits + typed, typed].find((one) => /^[1-9]\d*$/.test(one) && Number(one) <= choices.length);
     setDigits(number ?? '');
-    if (isEnterKey(key) && chosen) {
-      setOver(answered(screen.question, chosen.label, style, config.room()));
-      done({ value: chosen.value });
-    } else if (command) {
+    setFault(null);
+    if (isEnterKey(key) && chosen) choose(chosen);
+    else if (command) {
       setOver(commanded(command, language, style));
       done({ command });
     } else if (isUpKey(key)) setAt((at + choices.length - 1) % choices.length);
@@ -54,11 +80,17 @@ export const choosePrompt = createPrompt<Told, ChooseConfig>((config, done) => {
   const room = config.room();
   const parts = { screen, commands, keys: [promptPhrases[language].keys], language, style };
   const lines = choices.reduce((sum, { label }) => sum + folded(`1 ${label}`, room.width, '    ').length, 0);
-  const { head, foot } = frame(parts, room, Math.min(lines, Math.max(2, Math.ceil(room.height / 3))));
-  const { before, marked, after } = page(choices, at, style, { width: room.width, height: room.height - head.length - foot.length - 1 });
+  const wrong = fault === null ? [] : folded(fault, room.width, '  ! ').map(style.warn);
+  const { head, foot } = frame(parts, room, wrong.length + Math.min(lines, Math.max(2, Math.ceil(room.height / 3))));
+  const { before, marked, after } = page(choices, at, style, {
+    width: room.width,
+    height: room.height - head.length - wrong.length - foot.length - 1,
+  });
   // The cursor stands at the end of the marked answer, where a magnifier and a braille display look for it.
-  return [[...head, ...before, ...marked].join('\n'), [...after, ...foot].join('\n')];
+  return [[...head, ...before, ...marked].join('\n'), [...after, ...wrong, ...foot].join('\n')];
 });
+
+const shortened = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text);
 
 type Page = Readonly<Record<'before' | 'marked' | 'after', readonly string[]>>;
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/localised.js';
 import type { Style } from '../../text/style.js';
-import { wrap } from '../../text/wrap.js';
+import { tied, untied, wrap } from '../../text/wrap.js';
 import type { Port } from '../port.js';
 import { choosePrompt } from './choose-prompt.js';
 import { keyboard, type TypedInput } from './keyboard.js';
@@ -32,14 +32,15 @@ export function terminalPort(streams: TerminalStreams, language: Language, style
   const drawing = { language, style, room, onResize };
   return {
     choose: ({ screen, choices, initial, commands }) =>
-      during((input, signal) => choosePrompt({ screen, choices, initial, commands, ...drawing }, { input, output, signal })),
-    line: ({ screen, hint, initial, check, readAs, commands }) =>
-      during((input, signal) =>
-        linePrompt({ screen, hint, initial, check, readAs: readAs ?? (() => null), commands, ...drawing }, { input, output, signal }),
+      during((input, signal, onPaste) =>
+        choosePrompt({ screen, choices, initial, commands, ...drawing, onPaste }, { input, output, signal }),
       ),
+    line: ({ readAs = () => null, ...asked }) =>
+      during((input, signal, onPaste) => linePrompt({ ...asked, readAs, ...drawing, onPaste }, { input, output, signal })),
     say: (text) => {
       const { width } = room();
-      output.write(`${wrap(text, width - 1).join('\n')}\n\n`);
+      const lines = wrap(tied(text), width - 1).map(untied);
+      output.write(`\n${lines.join('\n')}\n`);
     },
     close,
   };

@@ -11,7 +11,17 @@ export const askPhrases = catalogue({
       `The answers are saved in ${file} after each one. You can stop at any time and go on later. Do not enter personal data: the file may be archived and read by others.`,
   },
   whatName: { nb: 'Hva heter prosjektet?', nn: 'Kva heiter prosjektet?', en: 'What is the project called?' },
+  nameHint: {
+    nb: 'navnet på tiltaket, ikke på personer',
+    nn: 'namnet på tiltaket, ikkje på personar',
+    en: 'the name of the project, not of persons',
+  },
   giveName: { nb: 'Skriv et navn.', nn: 'Skriv eit namn.', en: 'Type a name.' },
+  nameTooLong: {
+    nb: (most: number) => `Skriv et kortere navn, på høyst ${most} tegn.`,
+    nn: (most: number) => `Skriv eit kortare namn, på høgst ${most} teikn.`,
+    en: (most: number) => `Type a shorter name, of at most ${most} characters.`,
+  },
   saved: {
     nb: (resume: string) => `Svarene er lagret. Fortsett med: ${resume}`,
     nn: (resume: string) => `Svara er lagra. Hald fram med: ${resume}`,
@@ -22,6 +32,14 @@ export const askPhrases = catalogue({
     nb: 'Inndataene tok slutt før spørsmålene.',
     nn: 'Inndataa tok slutt før spørsmåla.',
     en: 'The input ended before the questions did.',
+  },
+  inShort: {
+    nb: (way: string, findings: number) =>
+      `Kort sagt: ${way}. ${findings === 0 ? 'Ingen funn' : `${findings} funn`}; begrunnelse og sjekkliste står ovenfor.`,
+    nn: (way: string, findings: number) =>
+      `Kort sagt: ${way}. ${findings === 0 ? 'Ingen funn' : `${findings} funn`}; grunngiving og sjekkliste står ovanfor.`,
+    en: (way: string, findings: number) =>
+      `In short: ${way}. ${findings === 0 ? 'No findings' : findings === 1 ? '1 finding' : `${findings} findings`}; the reasons and the checklist are above.`,
   },
   savedIn: {
     nb: (file: string) => `Lagret i ${file}.`,

@@ -84,11 +84,13 @@ export const interviewPhrases = catalogue({
     en: (source: string) => `Source: ${source}`,
   },
   onlyBandsMatter: {
-    nb: (amount: string, bands: string) => `Det er nok å vite hvor ${amount} ligger: ${bands}`,
-    nn: (amount: string, bands: string) => `Det er nok å vite kvar ${amount} ligg: ${bands}`,
-    en: (amount: string, bands: string) => `It is enough to know where ${amount} lies: ${bands}`,
+    nb: (amount: string, bands: string) => `Det er nok å vite hva som gjelder for ${amount}: ${bands}`,
+    nn: (amount: string, bands: string) => `Det er nok å vite kva som gjeld for ${amount}: ${bands}`,
+    en: (amount: string, bands: string) => `It is enough to know which of these holds for ${amount}: ${bands}`,
   },
-  theAmount: { nb: 'beløpet', nn: 'beløpet', en: 'the amount' },
+  anskaffelsesverdi: { nb: 'verdien av hele anskaffelsen', nn: 'verdien av heile anskaffinga', en: 'the value of the whole procurement' },
+  delkontraktverdi: { nb: 'verdien av delkontrakten', nn: 'verdien av delkontrakten', en: 'the value of the lot' },
+  avtalelengde: { nb: 'lengden med alle forlengelser', nn: 'lengda med alle forlengingar', en: 'the length with all extensions' },
   writeTheAmount: { nb: 'skriv beløpet', nn: 'skriv beløpet', en: 'type the amount' },
   soFar: { nb: (told: string) => `Så langt: ${told}`, nn: (told: string) => `Så langt: ${told}`, en: (told: string) => `So far: ${told}` },
   leans: {
@@ -121,6 +123,7 @@ export const interviewPhrases = catalogue({
     nn: 'Kjelde: dokument, side, person eller dato',
     en: 'Source: document, page, person or date',
   },
+  mayRemove: { nb: '- tar bort', nn: '- tek bort', en: '- removes it' },
   maySkip: { nb: 'Enter hopper over', nn: 'Enter hoppar over', en: 'Enter skips' },
   mustHaveReason: { nb: 'En vurdering må begrunnes.', nn: 'Ei vurdering må grunngivast.', en: 'An assessment needs a reason.' },
   noteAfter: {

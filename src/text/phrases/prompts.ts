@@ -1,12 +1,15 @@
 import { catalogue } from '../catalogue.js';
 
+/** A sentence begins with a capital also where it begins with «mellom». */
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The prompts themselves: commands, keys and what is wrong with what was typed. */
 export const promptPhrases = catalogue({
   help: { nb: 'mer om spørsmålet', nn: 'meir om spørsmålet', en: 'more about the question' },
-  back: { nb: 'tilbake', nn: 'tilbake', en: 'back' },
+  back: { nb: 'tilbake', nn: 'tilbake', en: 'going back' },
   answers: { nb: 'alle svar', nn: 'alle svar', en: 'all answers' },
-  note: { nb: 'merknad', nn: 'merknad', en: 'remark' },
-  finish: { nb: 'ferdig nå', nn: 'ferdig no', en: 'finish now' },
+  note: { nb: 'merknad', nn: 'merknad', en: 'a remark' },
+  finish: { nb: 'ferdig nå', nn: 'ferdig no', en: 'finishing now' },
   helpKey: { nb: '?', nn: '?', en: '?' },
   backKey: { nb: 't', nn: 't', en: 'b' },
   answersKey: { nb: 'a', nn: 'a', en: 'a' },
@@ -25,9 +28,16 @@ export const promptPhrases = catalogue({
   writeNumber: { nb: 'Skriv tall', nn: 'Skriv tal', en: 'Type a number' },
   write: { nb: 'Skriv', nn: 'Skriv', en: 'Type' },
   enterKeeps: {
-    nb: (answer: string) => `Enter beholder ${answer}`,
-    nn: (answer: string) => `Enter held på ${answer}`,
-    en: (answer: string) => `Enter keeps ${answer}`,
+    nb: (answer: string) => `Enter beholder «${answer}»`,
+    nn: (answer: string) => `Enter held på «${answer}»`,
+    en: (answer: string) => `Enter keeps “${answer}”`,
+  },
+  removed: { nb: 'tatt bort', nn: 'teke bort', en: 'removed' },
+  skipped: { nb: 'hoppet over', nn: 'hoppa over', en: 'skipped' },
+  onlyTheEnd: {
+    nb: (signs: string) => `${signs} tegn i alt; bare slutten vises`,
+    nn: (signs: string) => `${signs} teikn i alt; berre slutten blir vist`,
+    en: (signs: string) => `${signs} characters in all; only the end is shown`,
   },
   yes: { nb: 'ja', nn: 'ja', en: 'yes' },
   no: { nb: 'nei', nn: 'nei', en: 'no' },
@@ -42,19 +52,19 @@ export const promptPhrases = catalogue({
     en: (least: number, most: number) => `Type a whole number from ${least} to ${most}, or ongoing.`,
   },
   monthsHint: {
-    nb: 'antall måneder eller løpende; tom for vet ikke',
-    nn: 'talet på månader eller løpande; tom for veit ikkje',
-    en: 'number of months or ongoing; empty for don’t know',
+    nb: 'antall måneder, løpende eller vet ikke',
+    nn: 'talet på månader, løpande eller veit ikkje',
+    en: 'number of months, ongoing or don’t know',
   },
   placeHint: {
-    nb: 'kommunens navn; tom for vet ikke',
-    nn: 'namnet på kommunen; tom for veit ikkje',
-    en: 'name of the municipality; empty for don’t know',
+    nb: 'kommunens navn eller vet ikke',
+    nn: 'namnet på kommunen eller veit ikkje',
+    en: 'name of the municipality or don’t know',
   },
   amountHint: {
-    nb: 'kroner, gjerne omtrent: ca. 1,2 mill. eller under 500 000; tom for vet ikke',
-    nn: 'kroner, gjerne om lag: ca. 1,2 mill. eller under 500 000; tom for veit ikkje',
-    en: 'kroner, roughly will do: about 1.2 mill. or under 500 000; empty for don’t know',
+    nb: 'kroner, gjerne omtrent: ca. 1,2 mill. eller under 500 000; eller vet ikke',
+    nn: 'kroner, gjerne om lag: ca. 1,2 mill. eller under 500 000; eller veit ikkje',
+    en: 'kroner, roughly will do: about 1.2 mill. or under 500 000; or don’t know',
   },
   wrongAmount: {
     nb: 'Skriv et helt beløp i kroner, som 1 300 000 eller 1,3 mill., eller omtrent: ca. 1,2 mill., under 500 000, 1–1,3 mill.',
@@ -67,9 +77,9 @@ export const promptPhrases = catalogue({
     en: (least: string) => `The amount cannot be under ${least}.`,
   },
   withOrWithoutVat: {
-    nb: (amount: string) => `${amount}. Er det med eller uten merverdiavgift?`,
-    nn: (amount: string) => `${amount}. Er det med eller utan meirverdiavgift?`,
-    en: (amount: string) => `${amount}. Is that with or without VAT?`,
+    nb: (amount: string) => `${capital(amount)}. Er det med eller uten merverdiavgift?`,
+    nn: (amount: string) => `${capital(amount)}. Er det med eller utan meirverdiavgift?`,
+    en: (amount: string) => `${capital(amount)}. Is that with or without VAT?`,
   },
   withoutVat: { nb: 'ekskl. mva.', nn: 'ekskl. mva.', en: 'excl. VAT' },
   withVat: { nb: 'inkl. mva.', nn: 'inkl. mva.', en: 'incl. VAT' },
@@ -78,16 +88,16 @@ export const promptPhrases = catalogue({
     nn: 'Kor mykje av det er meirverdiavgift?',
     en: 'How much of it is VAT?',
   },
-  vatHint: { nb: 'kroner; tom for vet ikke', nn: 'kroner; tom for veit ikkje', en: 'kroner; empty for don’t know' },
+  vatHint: { nb: 'kroner eller vet ikke', nn: 'kroner eller veit ikkje', en: 'kroner or don’t know' },
   wrongVat: {
     nb: 'Skriv et helt beløp i kroner, ikke større enn det hele.',
     nn: 'Skriv eit heilt beløp i kroner, ikkje større enn det heile.',
     en: 'Type a whole amount in kroner, no larger than the whole.',
   },
   whichPeriod: {
-    nb: (amount: string) => `Gjelder ${amount} hele avtalen, ett år eller én måned?`,
-    nn: (amount: string) => `Gjeld ${amount} heile avtala, eitt år eller éin månad?`,
-    en: (amount: string) => `Is ${amount} for the whole agreement, one year or one month?`,
+    nb: (amount: string) => `${capital(amount)}. Gjelder det hele avtalen, ett år eller én måned?`,
+    nn: (amount: string) => `${capital(amount)}. Gjeld det heile avtala, eitt år eller éin månad?`,
+    en: (amount: string) => `${capital(amount)}. Is that for the whole agreement, one year or one month?`,
   },
   whole: { nb: 'hele avtalen', nn: 'heile avtala', en: 'the whole agreement' },
   ongoing: { nb: 'løpende', nn: 'løpande', en: 'ongoing' },

@@ -23,6 +23,7 @@ export const templatePhrases = catalogue({
     nn: 'det de planlegg; check samanliknar med svara',
     en: 'what you plan; check compares it with the answers',
   },
+  filing: { nb: 'står i notatet', nn: 'står i notatet', en: 'stands in the memo' },
   activities: {
     nb: 'statsstøtte vurdert for hver aktivitet for seg',
     nn: 'statsstøtte vurdert for kvar aktivitet for seg',

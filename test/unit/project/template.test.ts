@@ -10,7 +10,7 @@ const asOf = '2026-07-02';
 
 describe('a project file to fill in', () => {
   it('has its comments in the language that was asked for, and its keys and answers as they always are', () => {
-    expect(commentedProject(goodPack, 'House', asOf, 'en').split('\n').slice(0, 12)).toEqual([
+    expect(commentedProject(goodPack, 'House', asOf, 'en').split('\n').slice(0, 13)).toEqual([
       '# Project file for veivalg. Remove the # in front of what you know. Leave what you do not know: unknown is not no.',
       '# Do not write personal data here.',
       'prosjekt:',
@@ -22,9 +22,17 @@ describe('a project file to fill in', () => {
       '# valgt-vei: tilskudd   # what you plan; check compares it with the answers',
       '# støtte: { ny: { dato: …, beløp: 500000, valuta: NOK, kurs: "11.73", kurskilde: "…", slag: bagatellmessig }, tidligere: [], fullstendig: vet-ikke }',
       '# aktiviteter: [{ navn: …, svar: {} }]   # state aid assessed for each activity by itself',
+      '# arkiv: { saksnummer: "…", tittel: …, saksbehandler: …, godkjenner: …, dokumenttype: …, tilgangskode: …, hjemmel: … }   # stands in the memo',
       'svar:',
     ]);
     expect(commentedProject(goodPack, 'Hus', asOf, 'nn')).toContain('dato: "2026-07-02"   # vurderingsdato: lova slik ho er denne dagen\n');
+  });
+
+  it('has what the archive wants in a line that can be taken as it stands', () => {
+    const filled = commentedProject(pack, 'House', asOf, 'en').replace('# arkiv:', 'arkiv:').replaceAll('…', 'X');
+    const { project, problems } = readProject(pack, 'house.yaml', filled);
+    expect(problems).toEqual([]);
+    expect(new Set(Object.values(project?.filing ?? {}))).toEqual(new Set(['X']));
   });
 
   it('asks every question in that language', () => {
