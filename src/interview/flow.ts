@@ -1,4 +1,5 @@
-import { notApplying, waiting } from '../engine/asking.js';
+import { notApplying } from '../engine/asking.js';
+import { Prospect } from '../engine/prospect.js';
 import type { Question } from '../pack/model.js';
 import { interviewPhrases } from '../text/phrases/interview.js';
 import { chooseAnswer } from './answers-list.js';
@@ -24,21 +25,23 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
   let again: Question | null = null;
   let told = false;
   let explained = false;
+  const prospectOf = lookingAhead();
   for (;;) {
     const moment = session.now();
-    const { law, project } = moment;
+    const { law } = moment;
+    const prospect = prospectOf(moment);
     const question: Question | null =
       again ??
       (over === 'everything' ? toReview(moment, asked) : null) ??
-      nextQuestion(law, project, asked) ??
-      (over === 'unknown' ? unknownLeft(moment, asked) : null);
-    if (!question) return port.say(ending(session, moment));
-    if (!told && again === null && asked.size > 0 && wayIsKnown(moment)) {
+      nextQuestion(law, prospect, asked) ??
+      (over === 'unknown' ? unknownLeft(moment, prospect, asked) : null);
+    if (!question) return port.say(ending(session, moment, prospect));
+    if (!told && again === null && asked.size > 0 && prospect.waiting.every(({ way }) => !way)) {
       told = true;
       port.say(say.wayIsKnown);
     }
     again = null;
-    const left = questionsLeft(law, project, asked);
+    const left = questionsLeft(law, prospect, asked);
     const screen = screenOf(session, moment, question, left);
     const reply = await askQuestion(port, session, moment, question, explained ? brief(screen) : screen);
     explained = 'command' in reply && reply.command === 'help';
@@ -66,12 +69,19 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
         again = (await chooseAnswer(port, session, moment)) ?? question;
         break;
       case 'finish':
-        return port.say(say.finishedEarly(waiting(law, project).filter((one) => one.now && !asked.has(one.question.id)).length));
+        return port.say(say.finishedEarly(prospect.waiting.filter((one) => one.now && !asked.has(one.question.id)).length));
     }
   }
 }
 
-const wayIsKnown = ({ law, project }: Moment): boolean => waiting(law, project).every(({ way }) => !way);
+/** What has been looked at is kept as long as the answers are as they were. */
+function lookingAhead(): (moment: Moment) => Prospect {
+  let seen: { readonly moment: Moment; readonly prospect: Prospect } | null = null;
+  return (moment) => {
+    if (seen?.moment !== moment) seen = { moment, prospect: Prospect.of(moment.law, moment.project) };
+    return seen.prospect;
+  };
+}
 
 /** What does not apply is not gone through: an answer to it would not be used. */
 function toReview({ law, project }: Moment, asked: ReadonlySet<string>): Question | null {
@@ -80,9 +90,8 @@ function toReview({ law, project }: Moment, asked: ReadonlySet<string>): Questio
 }
 
 /** Somebody may know by now what nobody knew. */
-const unknownLeft = ({ law, project }: Moment, asked: ReadonlySet<string>): Question | null =>
-  waiting(law, project).find(({ question: { id } }) => project.answers.get(id)?.value.kind === 'unknown' && !asked.has(id))?.question ??
-  null;
+const unknownLeft = ({ project }: Moment, { waiting }: Prospect, asked: ReadonlySet<string>): Question | null =>
+  waiting.find(({ question: { id } }) => project.answers.get(id)?.value.kind === 'unknown' && !asked.has(id))?.question ?? null;
 
 /** The question before this one that still applies. */
 function previous({ law, project }: Moment, trail: string[], from: Question): Question | null {
@@ -108,10 +117,10 @@ function tellUnused(port: Port, session: Session, before: Moment): void {
 }
 
 /** Why there is nothing more to ask. */
-function ending({ language }: Session, { law, project, words }: Moment): string {
+function ending({ language }: Session, { project, words }: Moment, { waiting }: Prospect): string {
   const say = interviewPhrases[language];
   // Not known, left out where the file has no «vet-ikke», or told as a band that a limit goes through. What hangs on these waits for them.
-  const unknown = waiting(law, project).filter(({ question, now }) => now || project.answers.get(question.id)?.value.kind === 'unknown');
+  const unknown = waiting.filter(({ question, now }) => now || project.answers.get(question.id)?.value.kind === 'unknown');
   if (unknown.length === 0) return say.nothingMatters;
   return [
     say.onlyUnknownLeft,

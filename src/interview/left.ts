@@ -1,6 +1,6 @@
-import { answered, type Waiting, waiting } from '../engine/asking.js';
+import type { Waiting } from '../engine/asking.js';
+import type { Prospect } from '../engine/prospect.js';
 import type { PackAtDate } from '../pack/at-date.js';
-import type { Project } from '../project/model.js';
 import { trialAnswers } from './trial.js';
 
 /**
@@ -9,36 +9,25 @@ import { trialAnswers } from './trial.js';
  */
 export type Left = { readonly fewest: number; readonly most: number };
 
-export function questionsLeft(law: PackAtDate, project: Project, asked: ReadonlySet<string>): Left {
-  const now = waiting(law, project);
+export function questionsLeft(law: PackAtDate, now: Prospect, asked: ReadonlySet<string>): Left {
   return {
-    fewest: along(law, project, now, asked, (still) => -still.length),
-    most: along(law, project, now, asked, (still) => still.filter((one) => one.now).length),
+    fewest: along(law, now, asked, (still) => -still.length),
+    most: along(law, now, asked, (still) => still.filter((one) => one.now).length),
   };
 }
 
 /** How many questions come along the line of answers where each is the one that `likes` what is left best. */
-function along(
-  law: PackAtDate,
-  from: Project,
-  open: readonly Waiting[],
-  asked: ReadonlySet<string>,
-  likes: (still: readonly Waiting[]) => number,
-): number {
+function along(law: PackAtDate, from: Prospect, asked: ReadonlySet<string>, likes: (still: readonly Waiting[]) => number): number {
   const done = new Set(asked);
-  let project = from;
-  let now = open;
+  let prospect = from;
   for (let count = 0; ; count++) {
-    const next = now.find((one) => one.now && !done.has(one.question.id))?.question;
+    const next = prospect.waiting.find((one) => one.now && !done.has(one.question.id))?.question;
     if (!next) return count;
     done.add(next.id);
     const tried = trialAnswers(law, next).map((answer) => {
-      const after = answered(project, next.id, answer);
-      const still = waiting(law, after).filter(({ question }) => !done.has(question.id));
-      return { after, still, liked: likes(still) };
+      const after = prospect.when(next, answer);
+      return { after, liked: likes(after.waiting.filter(({ question }) => !done.has(question.id))) };
     });
-    const best = tried.reduce((found, one) => (one.liked > found.liked ? one : found));
-    project = best.after;
-    now = best.still;
+    prospect = tried.reduce((found, one) => (one.liked > found.liked ? one : found)).after;
   }
 }

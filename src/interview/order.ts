@@ -1,7 +1,7 @@
-import { answered, type Waiting, waiting } from '../engine/asking.js';
+import type { Waiting } from '../engine/asking.js';
+import type { Prospect } from '../engine/prospect.js';
 import type { PackAtDate } from '../pack/at-date.js';
 import type { Effort, Question } from '../pack/model.js';
-import type { Project } from '../project/model.js';
 import { trialAnswers } from './trial.js';
 
 /** What a question costs the one who answers: known at the desk, to be looked up, or to be worked out and given reasons for. */
@@ -15,15 +15,15 @@ const left = (open: readonly Waiting[]): number => open.reduce((sum, { question,
  * Each answer is taken to be as likely as another. Null when nothing that can be asked can change anything.
  * @param asked what has been asked already, and is not asked again.
  */
-export function nextQuestion(law: PackAtDate, project: Project, asked: ReadonlySet<string>): Question | null {
-  const now = waiting(law, project);
+export function nextQuestion(law: PackAtDate, prospect: Prospect, asked: ReadonlySet<string>): Question | null {
+  const now = prospect.waiting;
   const candidates = now.filter((one) => one.now && !asked.has(one.question.id));
   const party = candidates.find(({ question }) => question.storedIn !== null);
   if (party) return party.question;
   const onWay = candidates.filter(({ way }) => way);
   const before = left(now);
   const settles = (question: Question): number => {
-    const after = trialAnswers(law, question).map((answer) => left(waiting(law, answered(project, question.id, answer))));
+    const after = trialAnswers(law, question).map((answer) => left(prospect.when(question, answer).waiting));
     return (before - after.reduce((sum, one) => sum + one, 0) / after.length) / cost[question.effort];
   };
   // What only the checklist hangs on is asked in the order of the rules, so that one subject is done before the next; what

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { waiting } from '../../src/engine/asking.js';
 import { evaluate } from '../../src/engine/evaluate.js';
+import { Prospect } from '../../src/engine/prospect.js';
 import { questionsLeft } from '../../src/interview/left.js';
 import { packAt } from '../../src/pack/at-date.js';
 import { type AnswerMap, endless, projectWith, Told, wholeAnswers } from '../support/arbitrary.js';
@@ -79,7 +80,7 @@ describe('an interview on a whole project', { timeout: 120_000 }, () => {
   });
 
   it('asks a number of questions that lies between the fewest and the most that it told at the start', () => {
-    const { fewest, most } = questionsLeft(law, nothing, new Set());
+    const { fewest, most } = questionsLeft(law, Prospect.of(law, nothing), new Set());
     fc.assert(
       fc.property(wholeAnswers, (whole) => {
         const { length } = interviewOn(law, nothing, whole);

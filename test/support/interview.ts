@@ -1,6 +1,8 @@
 import { answered, waiting } from '../../src/engine/asking.js';
+import { Prospect } from '../../src/engine/prospect.js';
 import { nextQuestion } from '../../src/interview/order.js';
 import type { PackAtDate } from '../../src/pack/at-date.js';
+import type { Question } from '../../src/pack/model.js';
 import type { Answer, Project } from '../../src/project/model.js';
 
 /** What somebody who is asked would say of each question; «vet ikke» where nothing is told. */
@@ -17,8 +19,13 @@ export function tell(law: PackAtDate, project: Project, truth: Truth, id: string
   return answered(project, id, told ?? dontKnow);
 }
 
+/** Which question comes next, if any. */
+export type Next = (law: PackAtDate, project: Project, asked: ReadonlySet<string>) => Question | null;
+
+export const asTheInterview: Next = (law, project, asked) => nextQuestion(law, Prospect.of(law, project), asked);
+
 /** The questions that an interview asks, in order. */
-export function interviewOn(law: PackAtDate, start: Project, truth: Truth, next = nextQuestion): readonly string[] {
+export function interviewOn(law: PackAtDate, start: Project, truth: Truth, next = asTheInterview): readonly string[] {
   const asked = new Set<string>();
   let project = start;
   for (;;) {

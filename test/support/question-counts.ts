@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { nextQuestion } from '../../src/interview/order.js';
 import { packAt } from '../../src/pack/at-date.js';
 import { wordedFor } from '../../src/pack/wording.js';
 import { readProject } from '../../src/project/read.js';
-import { blankOf, interviewOn } from './interview.js';
+import { asTheInterview, blankOf, interviewOn } from './interview.js';
 import { leastQuestions } from './least-questions.js';
 import { pack } from './pack.js';
 
@@ -18,7 +17,10 @@ export function toldIn(path: string) {
   return { law, start: blankOf(project), truth: project.answers };
 }
 
-export function countOf(path: string, next = nextQuestion): Count & { readonly order: readonly string[]; readonly set: readonly string[] } {
+export function countOf(
+  path: string,
+  next = asTheInterview,
+): Count & { readonly order: readonly string[]; readonly set: readonly string[] } {
   const { law, start, truth } = toldIn(path);
   const order = interviewOn(law, start, truth, next);
   const { atLeast, set, exact } = leastQuestions(law, start, truth, order);
