@@ -12,6 +12,8 @@ export type Waiting = {
   readonly question: Question;
   /** Whether it can be asked now: it applies for certain, and it has not been answered «vet-ikke». */
   readonly now: boolean;
+  /** The first of the conclusions that hang on it, in the order of the rules. */
+  readonly first: string | null;
   /** Whether a conclusion or a route hangs on it, and not only a finding or a line of the checklist. */
   readonly way: boolean;
 };
@@ -23,6 +25,7 @@ export function waiting(law: PackAtDate, told: Project): Waiting[] {
   return stillOpen(readings).map(({ question, on }) => ({
     question,
     now: readings.assumed.applies(question) === 'yes' && project.answers.get(question.id)?.value.kind !== 'unknown',
+    first: on.conclusions[0] ?? null,
     way: on.conclusions.length > 0 || on.everything.some((id) => id.startsWith('vei:')),
   }));
 }
