@@ -9,11 +9,14 @@ export type Prompter = Port & { readonly close: () => void };
 /** Drawn on a terminal, in plain lines, or not at all. */
 export type Way = 'drawn' | 'plain' | 'nobody';
 
+/** Whether they are terminals is all that is looked at of the streams. */
+type Surroundings = Pick<Io, 'env'> & Readonly<Record<'stdin' | 'stderr', { readonly isTTY?: boolean }>>;
+
 /**
  * How to ask: plain when it is asked for, when a screen reader is announced, and where a terminal cannot be drawn on; not at
  * all without a terminal, unless the answers come from a pipe with --plain.
  */
-export function wayOfAsking(options: AskOptions, { stdin, stderr, env }: Io): Way {
+export function wayOfAsking(options: AskOptions, { stdin, stderr, env }: Surroundings): Way {
   if (options.input === false) return 'nobody';
   if (options.plain) return 'plain';
   const announced = (name: string): boolean => env[name] !== undefined && env[name] !== '' && env[name] !== '0';
