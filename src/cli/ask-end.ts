@@ -59,9 +59,13 @@ export function tellNext(path: string, language: Language, io: Io): void {
 export function tellLeft(path: string | null, { how }: LeftError, language: Language, io: Io): void {
   const say = askPhrases[language];
   const ended = how === 'input-ended' ? `${say.inputEnded} ` : '';
-  io.stderr.write(
-    `\n${ended}${path === null ? say.nothingSaved : !existsSync(path) ? notSavedPhrases[language].noneSaved(safeLine(path)) : say.saved(`veivalg ask ${shellWord(path)} --resume`)}\n`,
-  );
+  const told =
+    path === null
+      ? say.nothingSaved
+      : existsSync(path)
+        ? say.saved(`veivalg ask ${shellWord(path)} --resume`)
+        : notSavedPhrases[language].noneSaved(safeLine(path));
+  io.stderr.write(`\n${ended}${told}\n`);
 }
 
 /** The last answer could not be saved. */

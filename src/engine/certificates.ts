@@ -65,7 +65,8 @@ export function certificates(reading: Reading, open: ReadonlySet<string>): Certi
     if (first.length > 0) return [{ question: question.id, kind: 'waits', because: [...new Set(first)] }];
     const settled = weighed.map((id) => compiled.assessments.get(id)?.ref ?? -1);
     const isSettled = (masks: readonly number[]): boolean => settled.every((ref) => dependence.isSettled(ref, masks));
-    if ([...law.assessments.values()].some(({ assessedBy }) => assessedBy === question.id))
+    const assessed = [...law.assessments.values()].filter(({ assessedBy }) => assessedBy === question.id);
+    if (assessed.length > 0 && assessed.every(({ id }) => reading.outcome(id).outcome === 'settled'))
       return [{ question: question.id, kind: 'settled', because: fewest(isSettled) }];
     const because = fewest((masks) => levels.every((level) => !dependence.matters(level, masks)) && isSettled(masks));
     return [{ question: question.id, kind: 'cannot-matter', because }];

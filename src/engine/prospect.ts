@@ -7,14 +7,10 @@ import { answered, type Waiting, waiting } from './asking.js';
 export class Prospect {
   private known: readonly Waiting[] | null = null;
 
-  private constructor(
+  constructor(
     private readonly law: PackAtDate,
     private readonly project: Project,
   ) {}
-
-  static of(law: PackAtDate, project: Project): Prospect {
-    return new Prospect(law, project);
-  }
 
   /** Every question that can still change something, in the order of the pack. */
   get waiting(): readonly Waiting[] {

@@ -78,7 +78,7 @@ export async function interview(port: Port, session: Session, over: GoOver = 'no
 function lookingAhead(): (moment: Moment) => Prospect {
   let seen: { readonly moment: Moment; readonly prospect: Prospect } | null = null;
   return (moment) => {
-    if (seen?.moment !== moment) seen = { moment, prospect: Prospect.of(moment.law, moment.project) };
+    if (seen?.moment !== moment) seen = { moment, prospect: new Prospect(moment.law, moment.project) };
     return seen.prospect;
   };
 }

@@ -80,7 +80,7 @@ describe('an interview on a whole project', { timeout: 120_000 }, () => {
   });
 
   it('asks a number of questions that lies between the fewest and the most that it told at the start', () => {
-    const { fewest, most } = questionsLeft(law, Prospect.of(law, nothing), new Set());
+    const { fewest, most } = questionsLeft(law, new Prospect(law, nothing), new Set());
     fc.assert(
       fc.property(wholeAnswers, (whole) => {
         const { length } = interviewOn(law, nothing, whole);

@@ -22,7 +22,7 @@ export function tell(law: PackAtDate, project: Project, truth: Truth, id: string
 /** Which question comes next, if any. */
 export type Next = (law: PackAtDate, project: Project, asked: ReadonlySet<string>) => Question | null;
 
-export const asTheInterview: Next = (law, project, asked) => nextQuestion(law, Prospect.of(law, project), asked);
+export const asTheInterview: Next = (law, project, asked) => nextQuestion(law, new Prospect(law, project), asked);
 
 /** The questions that an interview asks, in order. */
 export function interviewOn(law: PackAtDate, start: Project, truth: Truth, next = asTheInterview): readonly string[] {
